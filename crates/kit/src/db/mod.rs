@@ -1,0 +1,29 @@
+//! One SQL text, two engines. Every query is written once, with `$1` placeholders, in the portable
+//! subset, and runs on SQLite and PostgreSQL. Nothing outside this module names an engine.
+
+mod column;
+mod engine;
+mod migrate;
+mod query;
+mod safe_copy;
+
+pub use column::{Column, Readable, Stored};
+pub use engine::{Db, Tx};
+pub use migrate::{Migration, migrate};
+pub use query::{FromRow, Query, Row};
+
+/// Result of a query.
+pub type Result<T, E = sqlx::Error> = std::result::Result<T, E>;
+
+/// A column holds what its type cannot say.
+pub fn unreadable(column: &str) -> sqlx::Error {
+    sqlx::Error::ColumnDecode { index: column.to_owned(), source: "unexpected value".into() }
+}
+
+/// Whether `error` says that a row with the same key is already there.
+pub fn is_duplicate(error: &sqlx::Error) -> bool {
+    error.as_database_error().is_some_and(sqlx::error::DatabaseError::is_unique_violation)
+}
+
+#[cfg(test)]
+mod tests;

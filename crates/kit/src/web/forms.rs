@@ -1,0 +1,88 @@
+//! What people send us. A form that cannot be read is refused in their language, like anything
+//! else that is wrong.
+
+use crate::error::{Error, Refusal};
+use axum::extract::{FromRequest, Multipart, Request};
+use serde::de::DeserializeOwned;
+use std::collections::HashMap;
+
+/// A form read into `T`.
+pub struct Form<T>(pub T);
+
+impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Form<T> {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Error> {
+        match axum::Form::<T>::from_request(request, state).await {
+            Ok(axum::Form(form)) => Ok(Self(form)),
+            Err(rejection) => {
+                tracing::debug!(%rejection, "A form could not be read");
+                Err(Refusal::because("form-unreadable").into())
+            }
+        }
+    }
+}
+
+/// A file that somebody sent.
+#[derive(Debug, Clone)]
+pub struct Upload {
+    /// The name it had there. Never a path here.
+    pub name: String,
+    /// Its contents.
+    pub bytes: Vec<u8>,
+}
+
+/// The fields and files of a form that carries files.
+#[derive(Debug, Default)]
+pub struct Fields {
+    texts: HashMap<String, String>,
+    files: Vec<(String, Upload)>,
+}
+
+/// A form with more parts than this was not written by one of our pages.
+const MOST_PARTS: usize = 200;
+
+impl Fields {
+    /// The text of `field`, or nothing.
+    pub fn text(&self, field: &str) -> &str {
+        self.texts.get(field).map_or("", String::as_str)
+    }
+
+    /// The files sent in `field`. An empty file field sends none.
+    pub fn files<'f>(&'f self, field: &'f str) -> impl Iterator<Item = &'f Upload> {
+        self.files.iter().filter(move |(name, _)| name == field).map(|(_, file)| file)
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Fields {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Error> {
+        let unreadable = || Error::from(Refusal::because("form-unreadable"));
+        let mut form = Multipart::from_request(request, state).await.map_err(|_| unreadable())?;
+        let mut fields = Self::default();
+        while let Some(part) = form.next_field().await.map_err(|_| unreadable())? {
+            if fields.texts.len() + fields.files.len() >= MOST_PARTS {
+                return Err(unreadable());
+            }
+            let name = part.name().unwrap_or_default().to_owned();
+            let file = part.file_name().map(base_name);
+            let too_large = |_| Error::from(Refusal::because("form-too-large"));
+            let bytes = part.bytes().await.map_err(too_large)?.to_vec();
+            match file {
+                Some(file) if bytes.is_empty() && file.is_empty() => {}
+                Some(file) => fields.files.push((name, Upload { name: file, bytes })),
+                None => {
+                    let text = String::from_utf8(bytes).map_err(|_| unreadable())?;
+                    fields.texts.insert(name, text);
+                }
+            }
+        }
+        Ok(fields)
+    }
+}
+
+/// The last part of a name that may hold folders of either kind of system.
+fn base_name(name: &str) -> String {
+    name.rsplit(['/', '\\']).next().unwrap_or_default().chars().take(180).collect()
+}
