@@ -64,8 +64,12 @@ pub async fn migrate(db: &Db, migrations: &[Migration]) -> anyhow::Result<usize>
 
 async fn apply(tx: &mut Tx, migration: Migration, sha256: &str) -> super::Result<()> {
     match &mut tx.conn {
-        Conn::Sqlite(conn) => drop(sqlx::raw_sql(migration.sql).execute(&mut **conn).await?),
-        Conn::Postgres(conn) => drop(sqlx::raw_sql(migration.sql).execute(&mut **conn).await?),
+        Conn::Sqlite(conn) => {
+            sqlx::raw_sql(migration.sql).execute(&mut **conn).await?;
+        }
+        Conn::Postgres(conn) => {
+            sqlx::raw_sql(migration.sql).execute(&mut **conn).await?;
+        }
     }
     let now = tx.now();
     tx.query("INSERT INTO migration (name, sha256, applied_at) VALUES ($1, $2, $3)")
