@@ -1,0 +1,139 @@
+//! Who is a member in office on a day, and how many seats a council has.
+
+use crate::kind::Kind;
+use crate::profile::{Book, Profile};
+use crate::rules::{Brackets, Councillors, Exclusion, Exclusions, Fault, Key, Ruled, SeatSteps};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// What the texts say of members (113-14, art. 9 and 218; 112-14, art. 10; 111-14, art. 11; 59-11,
+/// art. 74, 103, 127 and 128).
+#[derive(Debug)]
+pub struct Provisions {
+    /// The cases in which a member is not in office.
+    pub exclusions: Ruled<Exclusions>,
+    /// Seats by population.
+    pub seats: Option<Ruled<Brackets>>,
+    /// Seats of a commune divided into arrondissements.
+    pub seats_with_arrondissements: Option<Ruled<SeatSteps>>,
+    /// Arrondissement councillors.
+    pub councillors: Option<Ruled<Councillors>>,
+}
+
+/// The time during which a cause keeps a member out of office.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OutOfOffice {
+    /// The cause.
+    pub cause: Exclusion,
+    /// The first day out of office.
+    pub from: Date,
+    /// The first day back in office, for a cause that ends, as a suspension does.
+    pub until: Option<Date>,
+}
+
+/// A seat held by somebody from one day on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mandate {
+    /// The first day.
+    pub from: Date,
+    /// The first day after the mandate, once it has run out.
+    pub until: Option<Date>,
+    /// What kept its holder out of office.
+    pub out_of_office: Vec<OutOfOffice>,
+}
+
+/// How the seats of a council are reckoned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Size {
+    /// A council elected for so many inhabitants.
+    Inhabitants(u32),
+    /// The council of a commune divided into arrondissements, for so many inhabitants.
+    Divided(u32),
+    /// The council of an arrondissement where so many communal councillors are elected.
+    Communal(u32),
+}
+
+/// How many of `mandates` are held by members in office (الأعضاء المزاولون مهامهم) on the day `on`:
+/// the base of every quorum and of the reinforced majority.
+pub fn in_office(mandates: &[Mandate], on: Date, profile: &Profile) -> u32 {
+    let count = mandates.iter().filter(|mandate| is_in_office(mandate, on, profile)).count();
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+/// Whether the holder of `mandate` is in office on the day `on`.
+pub fn is_in_office(mandate: &Mandate, on: Date, profile: &Profile) -> bool {
+    covers(mandate.from, mandate.until, on) && exclusion(mandate, on, profile).is_none()
+}
+
+/// The case that keeps the holder of `mandate` out of office on the day `on`, if one does.
+pub fn exclusion(mandate: &Mandate, on: Date, profile: &Profile) -> Option<Exclusion> {
+    let excluding = &profile.law.office.exclusions.exclusions;
+    mandate
+        .out_of_office
+        .iter()
+        .filter(|out| covers(out.from, out.until, on))
+        .map(|out| out.cause)
+        .find(|cause| excluding.contains(cause))
+}
+
+/// The seats of a council of that `size`, with where they are written; nothing if the law held here
+/// does not say.
+pub fn seats(size: Size, profile: &Profile) -> Option<Ruled<u32>> {
+    let law = &profile.law.office;
+    match size {
+        Size::Inhabitants(population) => {
+            law.seats.as_ref().map(|brackets| brackets.to(brackets.seats(population)))
+        }
+        Size::Divided(population) => {
+            law.seats_with_arrondissements.as_ref().map(|steps| steps.to(steps.seats(population)))
+        }
+        Size::Communal(communal) => law
+            .councillors
+            .as_ref()
+            .map(|councillors| councillors.to(communal + councillors.beside(communal))),
+    }
+}
+
+fn covers(from: Date, until: Option<Date>, on: Date) -> bool {
+    from <= on && until.is_none_or(|until| on < until)
+}
+
+impl Provisions {
+    pub(crate) fn read(book: &Book<'_>) -> Result<Self, Fault> {
+        Ok(Self {
+            exclusions: book.find(Key::InOfficeExclusions)?,
+            seats: book.optional(Key::Seats)?,
+            seats_with_arrondissements: book.optional(Key::SeatsWithArrondissements)?,
+            councillors: book.find_for(&[Kind::Arrondissement], Key::ArrondissementCouncillors)?,
+        })
+    }
+}
+
+impl Brackets {
+    fn seats(&self, population: u32) -> u32 {
+        let bracket = self.brackets.iter().find(|(up_to, _)| population <= *up_to);
+        bracket.map_or(self.above, |(_, seats)| *seats)
+    }
+}
+
+impl SeatSteps {
+    fn seats(&self, population: u32) -> u32 {
+        let steps = population.saturating_sub(self.up_to) / self.per;
+        self.seats.saturating_add(steps.saturating_mul(self.more)).min(self.at_most)
+    }
+}
+
+impl Councillors {
+    /// How many sit beside `communal` communal councillors.
+    fn beside(&self, communal: u32) -> u32 {
+        communal.saturating_mul(self.per_communal).max(self.at_least).min(self.at_most)
+    }
+}
+
+impl<T> Ruled<T> {
+    /// Another value drawn from the same rule.
+    fn to<U>(&self, value: U) -> Ruled<U> {
+        Ruled { value, source: self.source.clone(), certainty: self.certainty }
+    }
+}

@@ -1,0 +1,282 @@
+//! How many members must be present for a council to deliberate.
+
+use crate::profile::{Book, Profile};
+use crate::readings::{self, Reading, RemoteAttendance};
+use crate::rules::{Fault, Key, Principle, Ruled, Share, Term, Window};
+use crate::source::Source;
+use crate::verdict::{self, Measure, Outcome, Verdict};
+use crate::words::Sentence;
+use crate::{Holidays, Language, computation};
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+/// What the texts say of the quorum (113-14, art. 42; 112-14, art. 43; 111-14, art. 45).
+#[derive(Debug)]
+pub struct Provisions {
+    /// At the first call.
+    pub first_call: Ruled<Share>,
+    /// At the second call.
+    pub second_call: Ruled<Share>,
+    /// At the third meeting, whatever the number.
+    pub third_meeting: Ruled<Principle>,
+    /// It is counted once, at the opening of the session.
+    pub counting: Ruled<Principle>,
+    /// When the second meeting is held after the first.
+    pub second_call_window: Ruled<Window>,
+    /// When the third meeting is held after the second.
+    pub third_meeting_delay: Ruled<Term>,
+}
+
+vocabulary! {
+    /// The calls to one session.
+    pub enum Call ("call") {
+        /// The first convocation.
+        First = "first",
+        /// The second one, when the first meeting lacked its quorum.
+        Second = "second",
+        /// The third meeting, when the second one lacked it too.
+        Third = "third",
+    }
+}
+
+/// Who came to a meeting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Attendance {
+    /// Members in office on that day.
+    pub in_office: u32,
+    /// Of those, the ones in the room.
+    pub in_room: u32,
+    /// And the ones who attend from afar.
+    pub remote: u32,
+}
+
+/// What the law does next when a meeting lacked its quorum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Next {
+    /// A second meeting is held between these days, both included.
+    SecondMeeting {
+        /// The first.
+        from: Date,
+        /// The last.
+        to: Date,
+    },
+    /// The second convocation is sent between these days, both included.
+    SecondConvocation {
+        /// The first.
+        from: Date,
+        /// The last.
+        to: Date,
+    },
+    /// A third meeting is held that day, at the same place and hour.
+    ThirdMeeting {
+        /// The day.
+        on: Date,
+    },
+}
+
+/// What was found of the quorum.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Finding {
+    /// Enough members are present.
+    Reached(Measure),
+    /// Not enough are.
+    Missing {
+        /// How many are, and how many it takes.
+        measure: Measure,
+        /// What the law does then.
+        next: Next,
+    },
+    /// At the third meeting any number will do.
+    Waived {
+        /// Members present.
+        present: u32,
+        /// Members in office.
+        in_office: u32,
+    },
+    /// At the third meeting nobody came.
+    Nobody,
+    /// The quorum was reached at the opening and is not counted again.
+    Stands,
+    /// More members were counted than are in office.
+    Miscounted {
+        /// Members counted.
+        counted: u32,
+        /// Members in office.
+        in_office: u32,
+    },
+}
+
+/// Whether the quorum is reached at the opening, on the day `on` of the `call`; and if not, what
+/// the law does next, with its dates.
+pub fn at_opening(
+    call: Call,
+    on: Date,
+    attendance: Attendance,
+    profile: &Profile,
+    holidays: &Holidays,
+) -> Verdict {
+    let law = &profile.law.quorum;
+    let present = attendance.counted(profile.readings.remote_attendance);
+    let (finding, source) = match call {
+        _ if present > attendance.in_office => {
+            let Attendance { in_office, .. } = attendance;
+            (Finding::Miscounted { counted: present, in_office }, &law.counting.source)
+        }
+        Call::First => {
+            let next = second_call(on, profile, holidays);
+            (compare(&law.first_call, present, attendance, next), &law.first_call.source)
+        }
+        Call::Second => {
+            let next = Next::ThirdMeeting { on: third_meeting(on, profile, holidays) };
+            (compare(&law.second_call, present, attendance, next), &law.second_call.source)
+        }
+        Call::Third if present == 0 => (Finding::Nobody, &law.third_meeting.source),
+        Call::Third => {
+            let Attendance { in_office, .. } = attendance;
+            (Finding::Waived { present, in_office }, &law.third_meeting.source)
+        }
+    };
+    explain(finding, source, attendance, profile)
+}
+
+/// What the quorum is worth once the session is open: the law counts it once, so members who leave
+/// or stay away until the closing change nothing.
+pub fn after_opening(profile: &Profile) -> Verdict {
+    Verdict::new(verdict::Finding::Quorum(Finding::Stands), &profile.law.quorum.counting.source)
+}
+
+/// The days between which the second call falls when the meeting held on `first_meeting` lacked its
+/// quorum: those of the meeting, or of its convocation, as the council reads article 42.
+pub fn second_call_window(
+    first_meeting: Date,
+    profile: &Profile,
+    holidays: &Holidays,
+) -> (Date, Date) {
+    let window = profile.law.quorum.second_call_window.value;
+    computation::window_after(first_meeting, window, profile.working_days(holidays))
+}
+
+/// The day of the third meeting when the one held on `second_meeting` lacked its quorum too.
+pub fn third_meeting(second_meeting: Date, profile: &Profile, holidays: &Holidays) -> Date {
+    let delay = profile.law.quorum.third_meeting_delay.value;
+    let days = profile.working_days(holidays);
+    let on_the_day =
+        computation::within(second_meeting, delay, days, readings::RestDay::Extended).last();
+    match profile.readings.third_meeting {
+        readings::ThirdMeeting::OnTheDay => on_the_day,
+        readings::ThirdMeeting::DayAfter => days.after(on_the_day, 1),
+    }
+}
+
+fn second_call(first_meeting: Date, profile: &Profile, holidays: &Holidays) -> Next {
+    let (from, to) = second_call_window(first_meeting, profile, holidays);
+    match profile.readings.second_call {
+        readings::SecondCall::Meeting => Next::SecondMeeting { from, to },
+        readings::SecondCall::Sending => Next::SecondConvocation { from, to },
+    }
+}
+
+fn compare(share: &Share, counted: u32, attendance: Attendance, next: Next) -> Finding {
+    let of = attendance.in_office;
+    let measure = Measure { counted, required: share.required(of), of, base: share.of };
+    if measure.suffices() { Finding::Reached(measure) } else { Finding::Missing { measure, next } }
+}
+
+/// Adds the readings that the finding rests on.
+fn explain(
+    finding: Finding,
+    source: &Source,
+    attendance: Attendance,
+    profile: &Profile,
+) -> Verdict {
+    let next = match &finding {
+        Finding::Missing { next: Next::ThirdMeeting { .. }, .. } => {
+            Some(Reading::ThirdMeeting(profile.readings.third_meeting))
+        }
+        Finding::Missing { .. } => Some(Reading::SecondCall(profile.readings.second_call)),
+        Finding::Reached(_)
+        | Finding::Waived { .. }
+        | Finding::Nobody
+        | Finding::Stands
+        | Finding::Miscounted { .. } => None,
+    };
+    let remote = (attendance.remote > 0)
+        .then_some(Reading::RemoteAttendance(profile.readings.remote_attendance));
+    let verdict = Verdict::new(verdict::Finding::Quorum(finding), source);
+    next.into_iter().chain(remote).fold(verdict, Verdict::reading)
+}
+
+impl Provisions {
+    pub(crate) fn read(book: &Book<'_>) -> Result<Self, Fault> {
+        Ok(Self {
+            first_call: book.find(Key::QuorumFirstCall)?,
+            second_call: book.find(Key::QuorumSecondCall)?,
+            third_meeting: book.principle(Key::QuorumThirdMeeting, Principle::AnyNumber)?,
+            counting: book.principle(Key::QuorumCounting, Principle::OnceAtOpening)?,
+            second_call_window: book.find(Key::SecondCallWindow)?,
+            third_meeting_delay: book.find(Key::ThirdMeeting)?,
+        })
+    }
+}
+
+impl Attendance {
+    /// Members present in the eyes of the law, as the council reads it.
+    pub fn counted(self, reading: RemoteAttendance) -> u32 {
+        match reading {
+            RemoteAttendance::NotCounted => self.in_room,
+            RemoteAttendance::Counted => self.in_room.saturating_add(self.remote),
+        }
+    }
+}
+
+impl Finding {
+    pub(crate) fn outcome(&self) -> Outcome {
+        match self {
+            Self::Reached(_) | Self::Waived { .. } | Self::Stands => Outcome::Granted,
+            Self::Missing { .. } | Self::Nobody | Self::Miscounted { .. } => Outcome::Refused,
+        }
+    }
+
+    pub(crate) fn measure(&self) -> Option<Measure> {
+        match self {
+            Self::Reached(measure) | Self::Missing { measure, .. } => Some(*measure),
+            Self::Waived { .. } | Self::Nobody | Self::Stands | Self::Miscounted { .. } => None,
+        }
+    }
+
+    pub(crate) fn tell(&self, sentence: Sentence) -> String {
+        match self {
+            Self::Reached(measure) => sentence.measure(*measure).say("quorum-reached"),
+            Self::Missing { measure, next } => {
+                let next = next.sentence(sentence.language());
+                sentence.measure(*measure).text("next", &next).say("quorum-missing")
+            }
+            Self::Waived { present, in_office } => {
+                sentence.number("counted", *present).number("of", *in_office).say("quorum-waived")
+            }
+            Self::Nobody => sentence.say("quorum-nobody"),
+            Self::Stands => sentence.say("quorum-stands"),
+            Self::Miscounted { counted, in_office } => {
+                sentence.number("counted", *counted).number("of", *in_office).say("miscounted")
+            }
+        }
+    }
+}
+
+impl Next {
+    /// What happens next, with its dates: «Le conseil se réunit le jeudi 15 février 2024, …».
+    pub fn sentence(self, language: Language) -> String {
+        let sentence = Sentence::new(language);
+        match self {
+            Self::SecondMeeting { from, to } => {
+                sentence.date("from", from).date("to", to).say("next-second-meeting")
+            }
+            Self::SecondConvocation { from, to } => {
+                sentence.date("from", from).date("to", to).say("next-second-convocation")
+            }
+            Self::ThirdMeeting { on } => sentence.date("on", on).say("next-third-meeting"),
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! The rules that the functions of this crate need, each under one key.
+
+use super::value::Shape;
+
+vocabulary! {
+    /// What a rule is about. A key that is not here fails to load.
+    pub enum Key ("rule") {
+        /// Days of the week that are worked.
+        WorkingWeek = "working-week",
+        /// Months of the ordinary sessions.
+        OrdinaryMonths = "ordinary-months",
+        /// Days on which an ordinary session may open.
+        OrdinaryOpening = "ordinary-opening",
+        /// Longest an ordinary session may last.
+        OrdinaryLength = "ordinary-length",
+        /// Longest it may be extended, once.
+        OrdinaryExtension = "ordinary-extension",
+        /// Longest an extraordinary session may last.
+        ExtraordinaryLength = "extraordinary-length",
+
+        /// Months before the session by which a written question must be received.
+        QuestionNotice = "question-notice",
+        /// Days before the session by which the authority must have the agenda.
+        AgendaToAuthority = "agenda-to-authority",
+        /// Days the authority has to add points.
+        AuthorityPoints = "authority-points",
+        /// Days the authority has to oppose points.
+        AgendaOpposition = "agenda-opposition",
+
+        /// Days before the session by which members must be convened.
+        ConvocationNotice = "convocation-notice",
+        /// What the convocation encloses.
+        ConvocationEnclosures = "convocation-enclosures",
+
+        /// Kinds of sessions whose points must pass in commission.
+        CommissionPassage = "commission-passage",
+        /// Days before the session by which the programme of action goes to the commissions.
+        ProgrammeInCommission = "programme-in-commission",
+
+        /// Days before the session by which the budget goes to its commission.
+        BudgetInCommission = "budget-in-commission",
+        /// Last day of the year to adopt the budget.
+        BudgetAdoption = "budget-adoption",
+        /// Last day of the year to submit it to visa.
+        BudgetToVisa = "budget-to-visa",
+
+        /// Quorum of the first call.
+        QuorumFirstCall = "quorum-first-call",
+        /// Quorum of the second call.
+        QuorumSecondCall = "quorum-second-call",
+        /// Quorum of the third meeting.
+        QuorumThirdMeeting = "quorum-third-meeting",
+        /// When the quorum is counted.
+        QuorumCounting = "quorum-counting",
+        /// Days after the first meeting for the second call.
+        SecondCallWindow = "second-call-window",
+        /// Days after the second meeting for the third.
+        ThirdMeeting = "third-meeting",
+
+        /// Majority of ordinary matters.
+        Majority = "majority",
+        /// Majority of the listed matters at the first vote.
+        ReinforcedMajority = "reinforced-majority",
+        /// The listed matters.
+        ReinforcedSubjects = "reinforced-subjects",
+        /// Majority of the listed matters at the second sitting.
+        ReinforcedFallback = "reinforced-fallback",
+        /// What decides between equal sides.
+        Tie = "tie",
+        /// That votes are public.
+        PublicVote = "public-vote",
+        /// That the minutes name the votes.
+        NamedVotes = "named-votes",
+
+        /// Cases in which a member is not in office.
+        InOfficeExclusions = "in-office-exclusions",
+        /// Seats of the council by population.
+        Seats = "seats",
+        /// Seats of the council of a commune divided into arrondissements.
+        SeatsWithArrondissements = "seats-with-arrondissements",
+        /// Arrondissement councillors.
+        ArrondissementCouncillors = "arrondissement-councillors",
+
+        /// Who signs minutes and deliberations.
+        Signatories = "signatories",
+        /// Days after the session to send the authority the register of attendance.
+        AttendanceRegister = "attendance-register",
+        /// Days after the session to send the authority minutes and deliberations.
+        MinutesToAuthority = "minutes-to-authority",
+        /// Days the commune has to pass on the minutes of an arrondissement.
+        MinutesRelayed = "minutes-relayed",
+        /// Days after the session to give members the minutes.
+        MinutesToMembers = "minutes-to-members",
+        /// Days to post the deliberations.
+        Posting = "posting",
+
+        /// Days the authority has to oppose a deliberation.
+        Opposition = "opposition",
+        /// What a deliberation becomes when nobody opposed it.
+        TacitEnforceability = "tacit-enforceability",
+        /// Days after which internal rules are in force.
+        InternalRulesForce = "internal-rules-force",
+        /// Days to give a visa.
+        Visa = "visa",
+        /// What silence means.
+        VisaSilence = "visa-silence",
+        /// Matters that need the visa of the governor.
+        VisaByGovernor = "visa-by-governor",
+        /// Matters that need the visa of the interior.
+        VisaByInterior = "visa-by-interior",
+    }
+}
+
+impl Key {
+    /// The shape of its value.
+    pub fn shape(self) -> Shape {
+        match self {
+            Self::OrdinaryLength
+            | Self::OrdinaryExtension
+            | Self::ExtraordinaryLength
+            | Self::AgendaToAuthority
+            | Self::AuthorityPoints
+            | Self::AgendaOpposition
+            | Self::ConvocationNotice
+            | Self::ProgrammeInCommission
+            | Self::BudgetInCommission
+            | Self::ThirdMeeting
+            | Self::AttendanceRegister
+            | Self::MinutesToAuthority
+            | Self::MinutesRelayed
+            | Self::MinutesToMembers
+            | Self::Posting
+            | Self::Opposition
+            | Self::InternalRulesForce
+            | Self::Visa => Shape::Term,
+            Self::QuestionNotice => Shape::MonthTerm,
+            Self::SecondCallWindow => Shape::Window,
+            Self::OrdinaryMonths => Shape::SessionMonths,
+            Self::OrdinaryOpening => Shape::Opening,
+            Self::WorkingWeek => Shape::Weekdays,
+            Self::BudgetAdoption | Self::BudgetToVisa => Shape::YearDay,
+            _ => self.shape_without_time(),
+        }
+    }
+
+    /// The shape of a rule that sets no time; one that sets no number at all is a principle.
+    fn shape_without_time(self) -> Shape {
+        match self {
+            Self::ReinforcedSubjects | Self::VisaByGovernor | Self::VisaByInterior => {
+                Shape::Subjects
+            }
+            Self::ConvocationEnclosures => Shape::Enclosures,
+            Self::CommissionPassage => Shape::Sessions,
+            Self::InOfficeExclusions => Shape::Exclusions,
+            Self::Signatories => Shape::Signatories,
+            Self::Seats => Shape::Brackets,
+            Self::SeatsWithArrondissements => Shape::SeatSteps,
+            Self::ArrondissementCouncillors => Shape::Councillors,
+            Self::QuorumFirstCall
+            | Self::QuorumSecondCall
+            | Self::Majority
+            | Self::ReinforcedMajority
+            | Self::ReinforcedFallback => Shape::Share,
+            _ => Shape::Principle,
+        }
+    }
+}

@@ -1,0 +1,170 @@
+//! The rules: what the texts say about councils, as dated and sourced data.
+//!
+//! The data stands in `rules/*.toml`, one file per theme; `README.md` tells how to read and change
+//! it. Nothing is used that did not pass the checks made here: every key known and every value in
+//! its shape, every rule sourced, never two in force at once, never none where one is needed.
+
+mod check;
+mod describe;
+mod fault;
+mod key;
+pub(crate) mod read;
+mod rule;
+mod share;
+mod value;
+
+pub use fault::{Fault, Problem};
+pub use key::Key;
+pub use rule::{Rule, Ruled};
+pub use share::{Base, Fraction, Share};
+pub(crate) use value::Shaped;
+pub use value::{
+    Brackets, Councillors, Count, Enclosure, Enclosures, Exclusion, Exclusions, MonthTerm, Opening,
+    Principle, SeatSteps, SessionMonths, Sessions, Shape, Signatories, Signatory, Subjects, Term,
+    Value, Weekday, Weekdays, Window, YearDay,
+};
+
+use crate::kind::Kind;
+use crate::profile::{Book, Profile, Provisions};
+use crate::readings::Readings;
+use jiff::civil::Date;
+use std::collections::BTreeSet;
+use std::sync::{Arc, LazyLock};
+
+/// The files of national rules, by name, in the order of the life of a deliberation.
+pub const FILES: [(&str, &str); 10] = [
+    ("rules/sessions.toml", include_str!("../../rules/sessions.toml")),
+    ("rules/agenda.toml", include_str!("../../rules/agenda.toml")),
+    ("rules/convocation.toml", include_str!("../../rules/convocation.toml")),
+    ("rules/commissions.toml", include_str!("../../rules/commissions.toml")),
+    ("rules/budget.toml", include_str!("../../rules/budget.toml")),
+    ("rules/quorum.toml", include_str!("../../rules/quorum.toml")),
+    ("rules/majority.toml", include_str!("../../rules/majority.toml")),
+    ("rules/office.toml", include_str!("../../rules/office.toml")),
+    ("rules/minutes.toml", include_str!("../../rules/minutes.toml")),
+    ("rules/control.toml", include_str!("../../rules/control.toml")),
+];
+
+static NATIONAL: LazyLock<Law> =
+    LazyLock::new(|| Law::read(&FILES).unwrap_or_else(|fault| panic!("{fault}")));
+
+/// The whole law held here.
+#[derive(Debug)]
+pub struct Law {
+    rules: Vec<Rule>,
+    editions: Vec<Edition>,
+}
+
+/// What the law of one kind of council was from one day until the next edition.
+#[derive(Debug)]
+struct Edition {
+    kind: Kind,
+    since: Date,
+    provisions: Arc<Provisions>,
+}
+
+impl Law {
+    /// The law of Morocco, as embedded in this crate and checked by its tests.
+    pub fn national() -> &'static Law {
+        &NATIONAL
+    }
+
+    /// Reads a law from files of rules, given as (name, text).
+    ///
+    /// # Errors
+    /// The first [`Fault`] met: an unknown key or field, a missing source, a value out of shape, two
+    /// rules in force at once, or none where the functions need one.
+    pub fn read(files: &[(&str, &str)]) -> Result<Law, Fault> {
+        let mut rules = Vec::new();
+        for (name, text) in files {
+            rules.extend(read::read(name, text)?);
+        }
+        refuse_overlaps(&rules)?;
+        let mut editions = Vec::new();
+        for kind in Kind::ALL {
+            editions.extend(editions_of(*kind, &rules)?);
+        }
+        Ok(Law { rules, editions })
+    }
+
+    /// What governs a council of `kind` on the day `on`, under the readings it has chosen.
+    ///
+    /// # Errors
+    /// [`Problem::NotInForce`] if the law held here had not begun for that kind on that day.
+    pub fn profile(&self, kind: Kind, on: Date, readings: &Readings) -> Result<Profile, Fault> {
+        let edition = self
+            .editions
+            .iter()
+            .filter(|edition| edition.kind == kind && edition.since <= on)
+            .max_by_key(|edition| edition.since)
+            .ok_or_else(|| Fault {
+                file: "rules".to_owned(),
+                key: kind.organic_law().name().to_owned(),
+                problem: Problem::NotInForce { kind, on },
+            })?;
+        Ok(Profile { kind, on, readings: *readings, law: Arc::clone(&edition.provisions) })
+    }
+
+    /// Every rule held, in the order of the files.
+    pub fn rules(&self) -> impl Iterator<Item = &Rule> {
+        self.rules.iter()
+    }
+
+    /// The rules that govern `kind` on the day `on`, for a page that shows the law in use.
+    pub fn in_force(&self, kind: Kind, on: Date) -> impl Iterator<Item = &Rule> {
+        self.rules().filter(move |rule| rule.governs(kind) && rule.in_force(on))
+    }
+}
+
+fn refuse_overlaps(rules: &[Rule]) -> Result<(), Fault> {
+    for (index, rule) in rules.iter().enumerate() {
+        for earlier in rules[..index].iter().filter(|earlier| earlier.key == rule.key) {
+            let on = rule.since.max(earlier.since);
+            let shared = rule.kinds.iter().find(|kind| earlier.governs(**kind));
+            if let Some(kind) = shared.filter(|_| rule.in_force(on) && earlier.in_force(on)) {
+                return Err(Fault {
+                    file: rule.file.clone(),
+                    key: rule.key.name().to_owned(),
+                    problem: Problem::Overlap { kind: *kind, on, other: earlier.file.clone() },
+                });
+            }
+        }
+    }
+    Ok(())
+}
+
+/// One edition for each day on which a rule of `kind` begins or ends, from the day its organic law
+/// took effect. Building them finds the gaps: an edition lacks nothing that it needs.
+fn editions_of(kind: Kind, rules: &[Rule]) -> Result<Vec<Edition>, Fault> {
+    let governing = || rules.iter().filter(|rule| rule.governs(kind));
+    let beginning = governing()
+        .filter(|rule| rule.source.law == kind.organic_law())
+        .map(|rule| rule.since)
+        .min()
+        .ok_or_else(|| lawless(kind))?;
+    let turns: BTreeSet<Date> = governing()
+        .flat_map(|rule| [Some(rule.since), rule.until])
+        .flatten()
+        .filter(|turn| *turn > beginning)
+        .chain([beginning])
+        .collect();
+    turns
+        .into_iter()
+        .map(|since| {
+            let provisions = Arc::new(Provisions::read(&Book { rules, kind, on: since })?);
+            Ok(Edition { kind, since, provisions })
+        })
+        .collect()
+}
+
+fn lawless(kind: Kind) -> Fault {
+    Fault {
+        file: "rules".to_owned(),
+        key: "[[rule]]".to_owned(),
+        problem: Problem::Field(format!(
+            "no rule of {} for {}",
+            kind.organic_law().name(),
+            kind.name()
+        )),
+    }
+}

@@ -1,0 +1,162 @@
+//! One verdict, at least, of every finding there is: what the words and the storage are tried on.
+
+use super::{TODAY, holidays, profile, reading};
+use crate::ballot::{Division, Manner};
+use crate::clock::{Facts, deadlines};
+use crate::commissions::Study;
+use crate::control::{Deliberation, VisaAnswer};
+use crate::convocation::Service;
+use crate::majority::{Choice, Round, Tally, Vote};
+use crate::quorum::{Attendance, Call};
+use crate::readings::{
+    ElectronicNotice, NamedVotes, RemoteAttendance, SecondCall, SecretBallot, ThirdMeeting,
+};
+use crate::rules::{Enclosure, Signatory};
+use crate::{
+    Kind, Profile, Readings, SessionKind, Subject, Verdict, ballot, commissions, control,
+    convocation, majority, minutes, quorum, sessions,
+};
+use jiff::civil::{Date, date};
+
+/// The other reading of every point.
+const OTHERWISE: Readings = Readings {
+    second_call: SecondCall::Sending,
+    third_meeting: ThirdMeeting::DayAfter,
+    named_votes: NamedVotes::TieOnly,
+    secret_ballot: SecretBallot::Permitted,
+    posting_from: crate::readings::PostingFrom::Closing,
+    electronic_notice: ElectronicNotice::PaperOnly,
+    remote_attendance: RemoteAttendance::Counted,
+    notice_days: crate::readings::NoticeDays::Plain,
+    rest_day: crate::readings::RestDay::Unmoved,
+};
+
+/// Verdicts of every finding, for every kind of council and two sets of readings.
+pub(super) fn verdicts() -> Vec<Verdict> {
+    let profiles = Kind::ALL.iter().flat_map(|kind| [profile(*kind), reading(*kind, &OTHERWISE)]);
+    profiles.flat_map(|profile| all(&profile)).collect()
+}
+
+fn all(profile: &Profile) -> Vec<Verdict> {
+    let mut verdicts = of_sessions(profile);
+    verdicts.extend(of_deadlines(profile));
+    verdicts.extend(of_papers(profile));
+    verdicts.extend(of_quorum(profile));
+    verdicts.extend(of_majority(profile));
+    verdicts.extend(of_control(profile));
+    verdicts
+}
+
+fn of_sessions(profile: &Profile) -> Vec<Verdict> {
+    let openings = [(1, 1), (1, 5), (2, 3), (3, 1), (4, 12), (5, 1), (6, 14), (7, 5), (12, 1)];
+    let openings =
+        openings.map(|(month, day)| sessions::opening(date(2027, month, day), profile, holidays()));
+    let closings = [10, 18, 28].map(|day| {
+        let on = date(2027, 2, day);
+        SessionKind::ALL
+            .iter()
+            .map(move |session| sessions::closing(*session, TODAY, on, profile, holidays()))
+    });
+    let late =
+        sessions::closing(SessionKind::Ordinary, TODAY, date(2027, 4, 1), profile, holidays());
+    openings.into_iter().chain(closings.into_iter().flatten()).chain([late]).collect()
+}
+
+fn of_deadlines(profile: &Profile) -> Vec<Verdict> {
+    let mut facts = Facts::of(SessionKind::Ordinary, TODAY);
+    facts.subjects = Subject::ALL.to_vec();
+    facts.first_meeting_failed = Some(TODAY);
+    facts.second_meeting_failed = Some(date(2027, 2, 8));
+    let days: [Date; 4] =
+        [date(2027, 1, 1), date(2027, 1, 12), date(2027, 2, 4), date(2027, 12, 1)];
+    deadlines(&facts, profile, holidays())
+        .into_iter()
+        .flat_map(|deadline| {
+            let undone = days.map(|today| deadline.verdict(None, today, 3));
+            let done = days.map(|on| deadline.verdict(Some(on), on, 3));
+            undone.into_iter().chain(done).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+fn of_papers(profile: &Profile) -> Vec<Verdict> {
+    let mut verdicts = vec![
+        convocation::enclosures(Enclosure::ALL, profile),
+        convocation::enclosures(&[], profile),
+        convocation::enclosures(&Enclosure::ALL[1..], profile),
+        minutes::signatures(Signatory::ALL, profile),
+        minutes::signatures(&[], profile),
+        quorum::after_opening(profile),
+    ];
+    verdicts.extend(Service::ALL.iter().map(|service| convocation::service(*service, profile)));
+    verdicts.extend(Manner::ALL.iter().map(|manner| ballot::manner(*manner, profile)));
+    verdicts.extend(Division::ALL.iter().map(|division| ballot::naming(*division, profile)));
+    for session in SessionKind::ALL {
+        let passages =
+            Study::ALL.iter().map(|study| commissions::passage(*session, *study, profile));
+        verdicts.extend(passages);
+    }
+    verdicts
+}
+
+fn of_quorum(profile: &Profile) -> Vec<Verdict> {
+    let calls = Call::ALL.iter().flat_map(|call| {
+        [(131, 0), (131, 1), (131, 2), (131, 7), (131, 66), (200, 100), (2, 3), (5, 4), (103, 52)]
+            .map(|(in_office, in_room)| {
+                let attendance = Attendance { in_office, in_room, remote: 0 };
+                quorum::at_opening(*call, TODAY, attendance, profile, holidays())
+            })
+    });
+    let remote = Attendance { in_office: 11, in_room: 3, remote: 4 };
+    let afar = quorum::at_opening(Call::First, TODAY, remote, profile, holidays());
+    calls.chain([afar]).collect()
+}
+
+fn of_majority(profile: &Profile) -> Vec<Verdict> {
+    let tallies = [
+        [0, 0, 131, 0, 0],
+        [1, 0, 1, 1, 1],
+        [2, 1, 2, 2, 2],
+        [3, 11, 3, 3, 3],
+        [11, 100, 0, 11, 9],
+        [84, 31, 9, 0, 7],
+        [40, 40, 0, 0, 0],
+        [1, 1, 0, 0, 0],
+        [100, 31, 1, 0, 0],
+    ];
+    let mut verdicts = Vec::new();
+    for [ayes, noes, abstain, not_taking_part, absent] in tallies {
+        let tally = Tally { r#for: ayes, against: noes, abstain, not_taking_part, absent };
+        for subject in [Subject::Budget, Subject::Programme] {
+            for (round, president) in [
+                (Round::First, None),
+                (Round::Second, Some(Choice::For)),
+                (Round::Second, Some(Choice::Against)),
+            ] {
+                let vote = Vote { subject, round, in_office: 131, tally, president };
+                verdicts.push(majority::verdict(&vote, profile));
+            }
+        }
+    }
+    verdicts
+}
+
+fn of_control(profile: &Profile) -> Vec<Verdict> {
+    let on = |day| date(2027, 3, day);
+    let act = |subject, received, opposed, visa| Deliberation { subject, received, opposed, visa };
+    let received = Some(on(2));
+    let acts = [
+        act(Subject::Budget, None, None, None),
+        act(Subject::Budget, received, None, None),
+        act(Subject::Roads, received, None, None),
+        act(Subject::Roads, received, Some(on(4)), None),
+        act(Subject::Roads, received, Some(on(9)), None),
+        act(Subject::Budget, received, None, Some(VisaAnswer::Given(on(8)))),
+        act(Subject::DelegatedManagement, received, None, Some(VisaAnswer::Refused(on(8)))),
+        act(Subject::InternalRules, received, None, None),
+    ];
+    let days = [on(3), on(10), on(30)];
+    acts.iter()
+        .flat_map(|act| days.map(|today| control::standing(act, today, profile, holidays())))
+        .collect()
+}

@@ -1,0 +1,445 @@
+# The words of the law in French. Same keys, same order as ar.ftl; the spaces of double signs are
+# made unbreakable when a sentence is said.
+
+## Languages, councils, authorities
+
+language-ar = arabe
+language-fr = français
+
+kind-commune = conseil communal
+kind-arrondissement = conseil d’arrondissement
+kind-prefecture = conseil préfectoral ou provincial
+kind-region = conseil régional
+
+session-ordinary = session ordinaire
+session-extraordinary = session extraordinaire
+
+authority-governor = gouverneur
+authority-wali = wali de la région
+authority-interior = autorité gouvernementale chargée de l’intérieur
+authority-governor-by = par le gouverneur
+authority-wali-by = par le wali de la région
+authority-interior-by = par l’autorité gouvernementale chargée de l’intérieur
+
+## Matters
+
+subject-programme = programme d’action ou de développement
+subject-regional-scheme = schéma régional d’aménagement du territoire
+subject-budget = budget
+subject-financial = emprunts, garanties, tarifs des taxes et redevances
+subject-property-disposal = cession ou affectation de biens
+subject-property = autres actes sur les biens
+subject-development-company = société de développement
+subject-public-service-creation = création d’un service public
+subject-public-service-mode = mode de gestion d’un service public
+subject-delegated-management = gestion déléguée
+subject-private-partnership = partenariat avec le secteur privé
+subject-competence-contract = contrat de compétences partagées ou transférées
+subject-organisation = organisation et attributions de l’administration
+subject-street-naming = dénomination de places et de voies
+subject-commemorative-naming = dénomination à titre d’hommage public ou de rappel historique
+subject-foreign-cooperation = coopération décentralisée et jumelage avec l’étranger
+subject-agreement = convention de coopération ou de partenariat
+subject-appointment = désignation de délégués du conseil
+subject-internal-rules = règlement intérieur
+subject-internal-audit = audit interne
+subject-president-report = rapport d’information du président
+subject-report = autre rapport ou compte rendu
+subject-roads = voies publiques
+subject-other = autre affaire relevant du conseil
+
+## Sources
+
+text-113-14 = loi organique 113-14
+text-113-14-of = de la loi organique 113-14
+text-113-14-title = loi organique 113-14 relative aux communes
+text-112-14 = loi organique 112-14
+text-112-14-of = de la loi organique 112-14
+text-112-14-title = loi organique 112-14 relative aux préfectures et provinces
+text-111-14 = loi organique 111-14
+text-111-14-of = de la loi organique 111-14
+text-111-14-title = loi organique 111-14 relative aux régions
+text-59-11 = loi organique 59-11
+text-59-11-of = de la loi organique 59-11
+text-59-11-title = loi organique 59-11 relative à l’élection des membres des conseils des collectivités territoriales
+text-2-05-916 = décret 2-05-916
+text-2-05-916-of = du décret 2-05-916
+text-2-05-916-title = décret 2-05-916 fixant les jours et horaires de travail des administrations et des collectivités
+text-2-16-301 = décret 2-16-301
+text-2-16-301-of = du décret 2-16-301
+text-2-16-301-title = décret 2-16-301 relatif au programme d’action de la commune
+source-cite = art. { $article } { $of-the-text }
+source-short = art. { $article }
+source-by-reference = { $cited }, par renvoi de l’art. { $article }
+
+certainty-text = texte lu
+certainty-partial = texte lu en partie
+certainty-press = presse ou source secondaire
+certainty-deduced = déduit de textes lus
+certainty-memory = de mémoire, à vérifier
+
+confidence-text = fixée par un texte
+confidence-official = annoncée officiellement
+confidence-press = annoncée par la presse
+confidence-estimate = estimation astronomique
+
+outcome-granted = conforme
+outcome-refused = refusé
+outcome-pending = en attente
+outcome-warned = à vérifier
+
+## Discussed points
+
+reading-in-use = Le texte est discuté ; lecture retenue : { $reading }
+reading-second-call-meeting = la deuxième réunion se tient trois à cinq jours après la première.
+reading-second-call-sending = la seconde convocation est envoyée trois à cinq jours après la première réunion.
+reading-third-meeting-on-the-day = la troisième réunion se tient le troisième jour ouvrable.
+reading-third-meeting-day-after = la troisième réunion se tient le jour ouvrable qui suit le troisième.
+reading-named-votes-always = le procès-verbal mentionne le vote de chaque votant, pour tout vote.
+reading-named-votes-tie-only = le procès-verbal mentionne le vote de chaque votant en cas de partage égal seulement.
+reading-secret-ballot-never = aucun texte ne prévoit de scrutin secret.
+reading-secret-ballot-permitted = le conseil peut décider un scrutin secret, sous sa responsabilité.
+reading-posting-from-adoption = le délai d’affichage court de l’adoption.
+reading-posting-from-closing = le délai d’affichage court de la clôture de la session.
+reading-electronic-notice-with-paper = la convocation électronique accompagne l’avis écrit sans le remplacer.
+reading-electronic-notice-alone = la convocation électronique suffit si le règlement intérieur la prévoit.
+reading-electronic-notice-paper-only = seule vaut la convocation écrite à l’adresse déclarée.
+reading-remote-attendance-not-counted = les membres à distance ne comptent pas dans le quorum.
+reading-remote-attendance-counted = les membres à distance comptent dans le quorum.
+reading-notice-days-clear = délai franc : ni le jour de l’envoi ni celui de la session ne comptent.
+reading-notice-days-plain = seul le jour de la session ne compte pas.
+reading-rest-day-extended = un délai qui expire un jour non ouvrable court jusqu’au jour ouvrable suivant.
+reading-rest-day-unmoved = un délai qui expire un jour non ouvrable n’est pas reporté.
+
+## Dates and numbers
+
+weekday-monday = lundi
+weekday-tuesday = mardi
+weekday-wednesday = mercredi
+weekday-thursday = jeudi
+weekday-friday = vendredi
+weekday-saturday = samedi
+weekday-sunday = dimanche
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+day-of-month = { $day ->
+    [1] 1er
+   *[other] { $day }
+}
+date = { $weekday } { day-of-month } { $month } { $year }
+year-day = { day-of-month } { $month }
+days = { $days ->
+    [0] aucun jour
+    [one] un jour
+   *[other] { $days } jours
+}
+days-after = { days }
+days-left = { $days ->
+    [0] dernier jour
+    [one] encore un jour
+   *[other] encore { $days } jours
+}
+working-days = { $days ->
+    [0] aucun jour ouvrable
+    [one] un jour ouvrable
+   *[other] { $days } jours ouvrables
+}
+months = { $months ->
+    [0] aucun mois
+    [one] un mois
+   *[other] { $months } mois
+}
+between-days = { $from } à { $to }
+list = { $items }
+list-next = { $rest }, { $last }
+list-last = { $rest } et { $last }
+semicolon = { " ; " }
+
+## Values of rules
+
+opening-first-days = { $days ->
+    [one] le premier jour du mois
+   *[other] les { $days } premiers jours du mois
+}
+opening-nth-weekday = le { $nth ->
+    [1] premier
+    [2] deuxième
+    [3] troisième
+   *[other] quatrième
+} { $weekday } du mois, ou le jour ouvrable suivant s’il est férié
+opening-any-day = tout jour du mois
+base-members-in-office = membres en exercice
+base-votes-cast = suffrages exprimés
+share = plus de { $fraction } des { $base }
+share-half = plus de la moitié des { $base }
+seats-of = { $seats ->
+    [one] un siège
+   *[other] { $seats } sièges
+}
+seats-up-to = jusqu’à { $population } habitants, { seats-of }
+seats-above = au-delà de { $population } habitants, { seats-of }
+seats-by-steps = { seats-of } jusqu’à { $population } habitants, { $more } de plus par tranche entière de { $per } habitants, { $at-most } au plus
+seats-of-arrondissement = conseillers communaux élus dans l’arrondissement, et { $per-communal } conseillers d’arrondissement pour chacun d’eux, { $at-least } au moins et { $at-most } au plus
+enclosure-agenda = ordre du jour
+enclosure-timetable = calendrier des séances
+enclosure-points-by-sitting = points à délibérer par séance
+enclosure-documents = documents y afférents
+signatory-president = président du conseil
+signatory-secretary = secrétaire du conseil
+exclusion-death = décès
+exclusion-resignation = démission volontaire
+exclusion-automatic-resignation = démission d’office
+exclusion-removal = révocation
+exclusion-annulment = annulation définitive de l’élection
+exclusion-suspension = suspension
+exclusion-conviction = condamnation définitive entraînant l’inéligibilité
+exclusion-other-cause = démission pour toute autre cause prévue par la loi organique
+principle-any-number = quel que soit le nombre des membres présents
+principle-once-at-opening = une seule fois, à l’ouverture de la session
+principle-president-side = l’emporte le côté où se trouve le président
+principle-public-vote = vote public
+principle-votes-named = mention du vote de chaque votant
+principle-enforceable-at-expiry = exécutoire à l’expiration du délai d’opposition
+principle-silence-is-visa = le silence vaut visa
+
+## Titles of rules
+
+rule-working-week = Jours ouvrables
+rule-ordinary-months = Mois des sessions ordinaires
+rule-ordinary-opening = Ouverture des sessions ordinaires
+rule-ordinary-length = Durée d’une session ordinaire
+rule-ordinary-extension = Prorogation d’une session ordinaire
+rule-extraordinary-length = Durée d’une session extraordinaire
+rule-question-notice = Dépôt des questions écrites
+rule-agenda-to-authority = Transmission de l’ordre du jour
+rule-authority-points = Points additionnels de l’autorité
+rule-agenda-opposition = Opposition à des points
+rule-convocation-notice = Délai de convocation
+rule-convocation-enclosures = Pièces jointes à la convocation
+rule-commission-passage = Passage en commission
+rule-programme-in-commission = Programme d’action en commission
+rule-budget-in-commission = Budget en commission
+rule-budget-adoption = Adoption du budget
+rule-budget-to-visa = Présentation du budget au visa
+rule-quorum-first-call = Quorum de la première convocation
+rule-quorum-second-call = Quorum de la seconde convocation
+rule-quorum-third-meeting = Quorum de la troisième réunion
+rule-quorum-counting = Moment où le quorum est compté
+rule-second-call-window = Deuxième réunion
+rule-third-meeting = Troisième réunion
+rule-majority = Majorité de droit commun
+rule-reinforced-majority = Majorité renforcée
+rule-reinforced-subjects = Matières à majorité renforcée
+rule-reinforced-fallback = Vote en seconde séance
+rule-tie = Partage égal des voix
+rule-public-vote = Vote public
+rule-named-votes = Vote nominatif au procès-verbal
+rule-in-office-exclusions = Membres qui ne sont pas en exercice
+rule-seats = Nombre de sièges
+rule-seats-with-arrondissements = Nombre de sièges d’une commune à arrondissements
+rule-arrondissement-councillors = Composition du conseil d’arrondissement
+rule-signatories = Signature des délibérations
+rule-attendance-register = Envoi du registre de présence
+rule-minutes-to-authority = Transmission des procès-verbaux et des délibérations
+rule-minutes-relayed = Transmission par la commune
+rule-minutes-to-members = Remise des procès-verbaux aux membres
+rule-posting = Affichage des délibérations
+rule-opposition = Opposition aux délibérations
+rule-tacit-enforceability = Exécution à défaut d’opposition
+rule-internal-rules-force = Entrée en vigueur du règlement intérieur
+rule-visa = Délai du visa
+rule-visa-silence = Silence de l’autorité de visa
+rule-visa-by-governor = Visa du gouverneur
+rule-visa-by-interior = Visa de l’intérieur
+
+## Time limits
+
+the-authority = { $kind ->
+    [region] wali
+   *[other] gouverneur
+}
+the-seat = { $kind ->
+    [region] siège de la région
+    [prefecture] siège de la préfecture ou de la province
+    [arrondissement] siège de l’arrondissement
+   *[other] siège de la commune
+}
+deadline-questions = Dépôt des questions écrites
+deadline-programme-in-commission = Projet de programme d’action aux commissions permanentes
+deadline-agenda-to-authority = Ordre du jour au { the-authority }
+deadline-authority-points = Points additionnels du { the-authority }
+deadline-agenda-opposition = Opposition du { the-authority } à des points
+deadline-convocation = Convocation des membres
+deadline-budget-in-commission = Projet de budget à la commission du budget
+deadline-second-meeting = Deuxième réunion
+deadline-second-convocation = Envoi de la seconde convocation
+deadline-third-meeting = Troisième réunion
+deadline-closing = Clôture de la session
+deadline-extended-closing = Clôture de la session prorogée
+deadline-posting = Affichage des délibérations au { the-seat }
+deadline-attendance-register = Registre de présence au { the-authority }
+deadline-minutes-to-members = Procès-verbaux aux membres
+deadline-minutes-to-authority = Procès-verbaux et délibérations au { the-authority }
+deadline-minutes-relayed = Procès-verbaux au { the-authority } par le président de la commune
+deadline-opposition = Opposition du { the-authority } aux délibérations
+deadline-internal-rules = Opposition du { the-authority } au règlement intérieur
+deadline-visa = Visa des délibérations qui y sont soumises
+deadline-budget-adoption = Adoption du budget
+deadline-budget-to-visa = Présentation du budget au visa
+
+trigger-opening = l’ouverture de la session
+trigger-agenda-received = la réception de l’ordre du jour
+trigger-first-meeting = le jour fixé pour la première réunion
+trigger-second-meeting = la deuxième réunion
+trigger-length = la fin de la durée ordinaire de la session
+trigger-adoption = l’adoption de la délibération
+trigger-closing = la clôture de la session
+trigger-minutes-with-commune = la réception des procès-verbaux par le président de la commune
+trigger-receipt = la réception des délibérations
+trigger-year = le début de l’année
+side-of-before = { $delay } au moins avant { $trigger }
+side-of-within = { $delay } au plus après { $trigger }
+side-of-on = { $delay } après { $trigger }
+side-of-spanning = { $delay } au plus à compter de { $trigger }, ce jour compris
+side-of-by = au plus tard le { $delay }
+
+standing-met = { $title } : le { $on }, dans le délai, qui courait jusqu’au { $last } ({ $cite }).
+standing-met-unbounded = { $title } : le { $on } ({ $cite }).
+standing-met-early = { $title } : le { $on }, { days } trop tôt ; pas avant le { $opens } ({ $cite }).
+standing-met-late = { $title } : le { $on }, { days } trop tard ; le délai courait jusqu’au { $last } ({ $cite }).
+standing-due = { $title } : { days-left }, jusqu’au { $last } ({ $cite }).
+standing-due-soon = { $title }, à faire sans tarder : { days-left }, jusqu’au { $last } ({ $cite }).
+standing-missed = { $title } : délai dépassé depuis { days } ; il courait jusqu’au { $last } ({ $cite }).
+standing-not-yet = { $title } : { $rule } ; le délai ne court pas encore ({ $cite }).
+
+## Sessions
+
+session-opens = La session ordinaire peut s’ouvrir le { $on } ({ $cite }).
+session-opens-on-rest-day = La session ordinaire peut s’ouvrir le { $on }, mais ce n’est pas un jour ouvrable ({ $cite }).
+session-opens-outside = La session ordinaire ne peut pas s’ouvrir le { $on } : la période légale la plus proche va du { $first } au { $last } ({ $cite }).
+session-opens-not-that-day = La session ordinaire ne peut pas s’ouvrir le { $on } : le jour légal le plus proche est le { $day } ({ $cite }).
+session-closes = La session peut être close le { $on } : le dernier jour légal est le { $latest } ({ $cite }).
+session-closes-in-extension = La session ne peut être close le { $on } que si le président l’a prorogée : sa durée ordinaire expire le { $latest } ({ $cite }).
+session-closes-too-late = La session ne peut pas être close le { $on } : le dernier jour légal est le { $latest } ({ $cite }).
+
+## Convocation and commissions
+
+service-written = par écrit, à l’adresse déclarée
+service-electronic = par voie électronique seulement
+service-both = par écrit et par voie électronique
+convocation-complete = La convocation est accompagnée de toutes les pièces requises ({ $cite }).
+convocation-incomplete = La convocation est incomplète ; il manque : { $missing } ({ $cite }).
+convocation-served = La convocation est adressée dans les formes ({ $cite }).
+convocation-served-doubtfully = La convocation n’est adressée que par voie électronique : la loi veut un avis à l’adresse déclarée au conseil ; envoyez-le aussi par écrit ({ $cite }).
+convocation-not-served = La convocation n’est adressée que par voie électronique : elle ne vaut pas avis à l’adresse déclarée au conseil ({ $cite }).
+study-done = étudié par la commission
+study-not-done = non étudié par la commission
+commission-studied = La commission permanente compétente a étudié le point ({ $cite }).
+commission-not-studied = La commission permanente compétente n’a pas étudié le point : le conseil décide sans débat d’en délibérer ou non ({ $cite }).
+commission-not-required = Le passage en commission n’est pas obligatoire pour cette session ({ $cite }).
+
+## Quorum
+
+call-first = première convocation
+call-second = seconde convocation
+call-third = troisième réunion
+members-present = { $counted ->
+    [0] aucun membre présent
+    [one] un membre présent
+   *[other] { $counted } membres présents
+}
+members-required = { $required }
+members-in-office = { $of } en exercice
+quorum-reached = Quorum atteint : { members-present } sur { members-in-office } ; il en fallait { members-required } ({ $cite }).
+quorum-missing = Quorum non atteint : { members-present } sur { members-in-office } ; il en fallait { members-required } ({ $cite }). { $next }
+quorum-waived = Le conseil peut délibérer : { members-present } sur { members-in-office } ; à la troisième réunion, aucun nombre n’est requis ({ $cite }).
+quorum-nobody = Aucun membre n’est présent : le conseil ne peut pas délibérer ({ $cite }).
+quorum-stands = Le quorum se compte une seule fois, à l’ouverture de la session : les absences et les retraits ne l’affectent pas jusqu’à la clôture ({ $cite }).
+next-second-meeting = Une seconde convocation est adressée aussitôt ; la deuxième réunion se tient entre le { $from } et le { $to }, au même quorum.
+next-second-convocation = Une seconde convocation est adressée entre le { $from } et le { $to } ; le même quorum y est requis.
+next-third-meeting = Le conseil se réunit le { $on }, au même lieu et à la même heure, quel que soit le nombre des membres présents.
+miscounted = Erreur de compte : { $counted } membres comptés pour { $of } en exercice ({ $cite }).
+
+## Votes
+
+round-first = premier vote
+round-second = vote en seconde séance
+choice-for = pour
+choice-against = contre
+manner-public = vote public
+manner-secret = scrutin secret
+division-unequal = majorité d’un côté
+division-equal = partage égal des voix
+absolute-majority = Majorité absolue des { $base }
+votes-for = { $for ->
+    [0] aucune voix
+    [one] une voix
+   *[other] { $for } voix
+}
+votes-against = contre { $against ->
+    [0] aucune
+    [one] une
+   *[other] { $against }
+}
+votes-opposed = { $against ->
+    [0] aucune contre
+    [one] une contre
+   *[other] { $against } contre
+}
+votes-obtained = { votes-for } pour
+votes-each = { $for ->
+    [one] une voix
+   *[other] { $for } voix
+} de chaque côté
+abstentions = { $abstain ->
+    [0] sans abstention
+    [one] une abstention
+   *[other] { $abstain } abstentions
+}
+not-taking-part = { $not-taking-part ->
+    [0] { "" }
+    [one] { " " }Un membre n’a pas pris part au vote.
+   *[other] { " " }{ $not-taking-part } membres n’ont pas pris part au vote.
+}
+absent = { $absent ->
+    [0] { "" }
+    [one] { " " }Un absent.
+   *[other] { " " }{ $absent } absents.
+}
+majority-adopted = Adoptée par { votes-for } { votes-against }, { abstentions }. { absolute-majority } : { $required } ({ $cite }).{ not-taking-part }{ absent }
+majority-rejected = Rejetée : { votes-obtained }, { votes-opposed }, { abstentions }. { absolute-majority } : { $required } ({ $cite }).{ not-taking-part }{ absent }
+majority-adopted-by-president = Adoptée : partage égal, { votes-each }, { abstentions } ; l’emporte le côté où se trouve le président, qui a voté pour ({ $cite }).{ not-taking-part }{ absent }
+majority-rejected-by-president = Rejetée : partage égal, { votes-each }, { abstentions } ; l’emporte le côté où se trouve le président, qui a voté contre ({ $cite }).{ not-taking-part }{ absent }
+majority-undecided = Non adoptée : partage égal, { votes-each }, { abstentions } ; le président n’a voté d’aucun côté ({ $cite }).{ not-taking-part }{ absent }
+majority-to-second-sitting = Majorité absolue des membres en exercice non réunie au premier vote : { votes-obtained }, il en fallait { $required } sur { $of }. Le point est voté de nouveau en seconde séance, à la majorité absolue des suffrages exprimés ({ $cite }).{ not-taking-part }{ absent }
+majority-no-vote-cast = Non adoptée : aucun suffrage exprimé, { abstentions } ({ $cite }).{ not-taking-part }{ absent }
+ballot-public = Le vote est public ({ $cite }).
+ballot-secret-refused = Le scrutin ne peut pas être secret : le vote public est la règle pour toutes les décisions du conseil ({ $cite }).
+ballot-secret-doubtful = Scrutin secret, sous la responsabilité du conseil : le vote public est la règle pour toutes ses décisions ({ $cite }).
+ballot-named = Le procès-verbal mentionne le vote de chaque votant ({ $cite }).
+ballot-unnamed = Le procès-verbal peut ne pas mentionner le vote de chaque votant ({ $cite }).
+
+## Minutes and control
+
+minutes-signed = Le document porte toutes les signatures requises ({ $cite }).
+minutes-unsigned = Il manque la signature : { $missing } ({ $cite }).
+ground-no-opposition = aucune opposition dans le délai
+ground-visa = le visa a été donné
+ground-silence = le silence gardé pendant le délai vaut visa
+control-not-received = L’autorité de contrôle n’a pas encore reçu la délibération : aucun délai ne court ({ $cite }).
+control-may-be-opposed = Une opposition est possible jusqu’au { $until } : la délibération n’est pas encore exécutoire ({ $cite }).
+control-opposed = Opposition notifiée le { $on } : le conseil procède à un nouvel examen ({ $cite }).
+control-opposed-too-late = Opposition notifiée le { $on }, après le dernier jour du délai, le { $last } : la délibération est exécutoire, mais contestée ({ $cite }).
+control-awaits-visa = Le visa doit être donné { $authority } ; sans réponse au { $until }, il est réputé acquis ({ $cite }).
+control-visa-refused = Le visa a été refusé { $authority } le { $on } : la délibération n’est pas exécutoire ({ $cite }).
+control-enforceable = La délibération est exécutoire depuis le { $since } : { $ground } ({ $cite }).
