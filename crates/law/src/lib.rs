@@ -14,13 +14,13 @@
 //! use law::{Holidays, Kind, Language, Law, Readings};
 //!
 //! let opening = date(2027, 2, 3);
-//! let profile = Law::national().profile(Kind::Commune, opening, &Readings::default())?;
+//! let law = Law::national();
+//! let profile = law.profile(Kind::Commune, opening, &Readings::default()).expect("since 2015");
 //! let attendance = Attendance { in_office: 131, in_room: 78, remote: 0 };
 //! let verdict =
 //!     quorum::at_opening(Call::First, opening, attendance, &profile, Holidays::seed());
 //! assert!(verdict.allows());
 //! assert!(verdict.sentence(Language::French).contains("78 membres présents"));
-//! # Ok::<(), law::rules::Fault>(())
 //! ```
 
 #[macro_use]

@@ -124,6 +124,9 @@ pub fn needed(subject: Subject, round: Round, profile: &Profile) -> &Ruled<Share
 }
 
 /// Whether a vote adopts the deliberation.
+///
+/// It judges votes for and against. Delegates are chosen between candidates, by relative majority
+/// and with a tie-break of their own (113-14, art. 45): that is an election, and not judged here.
 pub fn verdict(vote: &Vote, profile: &Profile) -> Verdict {
     let share = needed(vote.subject, vote.round, profile);
     let finding = find(vote, share.value);

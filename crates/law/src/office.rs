@@ -20,14 +20,14 @@ pub struct Provisions {
     pub councillors: Option<Ruled<Councillors>>,
 }
 
-/// The time during which a cause keeps a member out of office.
+/// The time during which one of the cases keeps a member out of office.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OutOfOffice {
-    /// The cause.
-    pub cause: Exclusion,
+pub struct Excluded {
+    /// The case.
+    pub case: Exclusion,
     /// The first day out of office.
-    pub from: Date,
-    /// The first day back in office, for a cause that ends, as a suspension does.
+    pub since: Date,
+    /// The first day back in office, for a case that ends, as a suspension does.
     pub until: Option<Date>,
 }
 
@@ -35,11 +35,11 @@ pub struct OutOfOffice {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mandate {
     /// The first day.
-    pub from: Date,
+    pub since: Date,
     /// The first day after the mandate, once it has run out.
     pub until: Option<Date>,
     /// What kept its holder out of office.
-    pub out_of_office: Vec<OutOfOffice>,
+    pub exclusions: Vec<Excluded>,
 }
 
 /// How the seats of a council are reckoned.
@@ -63,18 +63,18 @@ pub fn in_office(mandates: &[Mandate], on: Date, profile: &Profile) -> u32 {
 
 /// Whether the holder of `mandate` is in office on the day `on`.
 pub fn is_in_office(mandate: &Mandate, on: Date, profile: &Profile) -> bool {
-    covers(mandate.from, mandate.until, on) && exclusion(mandate, on, profile).is_none()
+    covers(mandate.since, mandate.until, on) && exclusion(mandate, on, profile).is_none()
 }
 
 /// The case that keeps the holder of `mandate` out of office on the day `on`, if one does.
 pub fn exclusion(mandate: &Mandate, on: Date, profile: &Profile) -> Option<Exclusion> {
     let excluding = &profile.law.office.exclusions.exclusions;
     mandate
-        .out_of_office
+        .exclusions
         .iter()
-        .filter(|out| covers(out.from, out.until, on))
-        .map(|out| out.cause)
-        .find(|cause| excluding.contains(cause))
+        .filter(|excluded| covers(excluded.since, excluded.until, on))
+        .map(|excluded| excluded.case)
+        .find(|case| excluding.contains(case))
 }
 
 /// The seats of a council of that `size`, with where they are written; nothing if the law held here
@@ -95,8 +95,8 @@ pub fn seats(size: Size, profile: &Profile) -> Option<Ruled<u32>> {
     }
 }
 
-fn covers(from: Date, until: Option<Date>, on: Date) -> bool {
-    from <= on && until.is_none_or(|until| on < until)
+fn covers(since: Date, until: Option<Date>, on: Date) -> bool {
+    since <= on && until.is_none_or(|until| on < until)
 }
 
 impl Provisions {

@@ -117,11 +117,21 @@ impl Book<'_> {
         key: Key,
         principle: Principle,
     ) -> Result<Ruled<Principle>, Fault> {
-        let found: Ruled<Principle> = self.find(key)?;
-        if found.value == principle {
+        self.principle_for(Kind::ALL, key, principle)?.ok_or_else(|| self.gap(key))
+    }
+
+    /// The same, where only the councils of `kinds` need it.
+    pub(crate) fn principle_for(
+        &self,
+        kinds: &[Kind],
+        key: Key,
+        principle: Principle,
+    ) -> Result<Option<Ruled<Principle>>, Fault> {
+        let found: Option<Ruled<Principle>> = self.find_for(kinds, key)?;
+        let Some(other) = found.as_ref().filter(|found| found.value != principle) else {
             return Ok(found);
-        }
-        let said = format!("{} where only {} is known", found.value.name(), principle.name());
+        };
+        let said = format!("{} where only {} is known", other.name(), principle.name());
         let rule = self.rules.iter().find(|rule| self.holds(rule, key));
         Err(rule.map_or_else(|| self.gap(key), |rule| fault(rule, said)))
     }

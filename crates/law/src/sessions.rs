@@ -1,16 +1,17 @@
 //! When a council meets in ordinary session, and how long a session may last.
 
-use crate::kind::SessionKind;
+use crate::kind::{Kind, SessionKind};
 use crate::profile::{Book, Profile};
-use crate::rules::{Fault, Key, Opening, Ruled, SessionMonths, Term, Weekdays};
+use crate::rules::{Fault, Key, Opening, Principle, Ruled, SessionMonths, Term, Weekdays};
+use crate::subject::Subject;
 use crate::verdict::{self, Outcome, Verdict};
 use crate::words::Sentence;
 use crate::{Holidays, computation};
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-/// What the texts say of sessions (113-14, art. 33 to 36 and 225; 112-14, art. 34 to 37; 111-14,
-/// art. 36 to 39).
+/// What the texts say of sessions (113-14, art. 33 to 36, 106 and 225; 112-14, art. 34 to 37 and 104;
+/// 111-14, art. 36 to 39 and 110).
 #[derive(Debug)]
 pub struct Provisions {
     /// The days that are worked.
@@ -25,6 +26,8 @@ pub struct Provisions {
     pub extension: Ruled<Term>,
     /// The longest an extraordinary session may last; it is never extended.
     pub extraordinary_length: Ruled<Term>,
+    /// An ordinary session begins with the president's report; arrondissements have no such rule.
+    pub report: Option<Ruled<Principle>>,
 }
 
 /// The days of one month on which its ordinary session may open.
@@ -45,7 +48,7 @@ pub struct LatestClosing {
     pub extended: Option<Date>,
 }
 
-/// What was found of the dates of a session.
+/// What was found of a session: of its dates, and of how it begins.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Finding {
@@ -80,6 +83,12 @@ pub enum Finding {
         /// The last lawful one without extension.
         latest: Date,
     },
+    /// The session begins with the president's report.
+    BeginsWithReport,
+    /// It does not, though it must.
+    BeginsWithoutReport,
+    /// It may begin as it likes.
+    BeginsFreely,
     /// The session is closed too late.
     ClosesTooLate {
         /// The day.
@@ -159,6 +168,23 @@ pub fn closing(
     Verdict::new(verdict::Finding::Session(finding), source)
 }
 
+/// Whether the agenda of a session may begin with a point on `first`: an ordinary session begins
+/// with the president's report on the acts done in the council's name.
+pub fn first_point(session: SessionKind, first: Subject, profile: &Profile) -> Verdict {
+    let law = &profile.law.sessions;
+    let (finding, source) = match (&law.report, session) {
+        (Some(report), SessionKind::Ordinary) if first == Subject::PresidentReport => {
+            (Finding::BeginsWithReport, &report.source)
+        }
+        (Some(report), SessionKind::Ordinary) => (Finding::BeginsWithoutReport, &report.source),
+        (Some(report), SessionKind::Extraordinary) => (Finding::BeginsFreely, &report.source),
+        (None, SessionKind::Ordinary | SessionKind::Extraordinary) => {
+            (Finding::BeginsFreely, &law.months.source)
+        }
+    };
+    Verdict::new(verdict::Finding::Session(finding), source)
+}
+
 fn opening_window(
     year: i16,
     month: i8,
@@ -188,6 +214,11 @@ impl Provisions {
             length: book.find(Key::OrdinaryLength)?,
             extension: book.find(Key::OrdinaryExtension)?,
             extraordinary_length: book.find(Key::ExtraordinaryLength)?,
+            report: book.principle_for(
+                &[Kind::Commune, Kind::Prefecture, Kind::Region],
+                Key::PresidentReport,
+                Principle::ReportFirst,
+            )?,
         })
     }
 }
@@ -208,9 +239,14 @@ impl OpeningWindow {
 impl Finding {
     pub(crate) fn outcome(&self) -> Outcome {
         match self {
-            Self::Opens { .. } | Self::Closes { .. } => Outcome::Granted,
+            Self::Opens { .. }
+            | Self::Closes { .. }
+            | Self::BeginsWithReport
+            | Self::BeginsFreely => Outcome::Granted,
             Self::OpensOnRestDay { .. } | Self::ClosesInExtension { .. } => Outcome::Warned,
-            Self::OpensOutside { .. } | Self::ClosesTooLate { .. } => Outcome::Refused,
+            Self::OpensOutside { .. } | Self::ClosesTooLate { .. } | Self::BeginsWithoutReport => {
+                Outcome::Refused
+            }
         }
     }
 
@@ -229,6 +265,9 @@ impl Finding {
                 .date("first", nearest.first)
                 .date("last", nearest.last)
                 .say("session-opens-outside"),
+            Self::BeginsWithReport => sentence.say("session-begins-with-report"),
+            Self::BeginsWithoutReport => sentence.say("session-begins-without-report"),
+            Self::BeginsFreely => sentence.say("session-begins-freely"),
             Self::Closes { on, latest } => {
                 sentence.date("on", *on).date("latest", *latest).say("session-closes")
             }

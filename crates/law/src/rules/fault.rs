@@ -40,13 +40,6 @@ pub enum Problem {
         /// A day without a rule.
         on: Date,
     },
-    /// The law held here says nothing yet of that kind of council on that day.
-    NotInForce {
-        /// The kind of council.
-        kind: Kind,
-        /// The day asked for.
-        on: Date,
-    },
 }
 
 impl fmt::Display for Fault {
@@ -64,9 +57,6 @@ impl fmt::Display for Problem {
                 write!(f, "overlaps a rule of {other} for {} from {on}", kind.name())
             }
             Self::Gap { kind, on } => write!(f, "no rule for {} on {on}", kind.name()),
-            Self::NotInForce { kind, on } => {
-                write!(f, "the law of {} is not in force on {on}", kind.name())
-            }
         }
     }
 }

@@ -17,6 +17,8 @@ vocabulary! {
         OrdinaryExtension = "ordinary-extension",
         /// Longest an extraordinary session may last.
         ExtraordinaryLength = "extraordinary-length",
+        /// That an ordinary session begins with the president's report.
+        PresidentReport = "president-report",
 
         /// Months before the session by which a written question must be received.
         QuestionNotice = "question-notice",

@@ -87,22 +87,15 @@ impl Law {
         Ok(Law { rules, editions })
     }
 
-    /// What governs a council of `kind` on the day `on`, under the readings it has chosen.
-    ///
-    /// # Errors
-    /// [`Problem::NotInForce`] if the law held here had not begun for that kind on that day.
-    pub fn profile(&self, kind: Kind, on: Date, readings: &Readings) -> Result<Profile, Fault> {
+    /// What governs a council of `kind` on the day `on`, under the readings it has chosen; nothing
+    /// before its organic law took effect.
+    pub fn profile(&self, kind: Kind, on: Date, readings: &Readings) -> Option<Profile> {
         let edition = self
             .editions
             .iter()
             .filter(|edition| edition.kind == kind && edition.since <= on)
-            .max_by_key(|edition| edition.since)
-            .ok_or_else(|| Fault {
-                file: "rules".to_owned(),
-                key: kind.organic_law().name().to_owned(),
-                problem: Problem::NotInForce { kind, on },
-            })?;
-        Ok(Profile { kind, on, readings: *readings, law: Arc::clone(&edition.provisions) })
+            .max_by_key(|edition| edition.since)?;
+        Some(Profile { kind, on, readings: *readings, law: Arc::clone(&edition.provisions) })
     }
 
     /// Every rule held, in the order of the files.

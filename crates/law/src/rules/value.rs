@@ -88,6 +88,8 @@ vocabulary! {
 vocabulary! {
     /// A rule without a number: either it holds or it does not.
     pub enum Principle ("principle") {
+        /// An ordinary session begins with the president's report.
+        ReportFirst = "report-first",
         /// The council deliberates whatever the number of members present.
         AnyNumber = "any-number",
         /// The quorum is counted once, at the opening of the session.

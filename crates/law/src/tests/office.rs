@@ -1,14 +1,14 @@
 //! Members in office (113-14, art. 9) and seats (59-11, art. 74, 103, 127, 128; 113-14, art. 218).
 
 use super::{TODAY, profile};
-use crate::office::{Mandate, OutOfOffice, Size, exclusion, in_office, is_in_office, seats};
+use crate::office::{Excluded, Mandate, Size, exclusion, in_office, is_in_office, seats};
 use crate::rules::Exclusion;
 use crate::source::{Certainty, Text};
 use crate::{Kind, Language, Law, Readings};
 use jiff::civil::date;
 
-fn mandate(out_of_office: Vec<OutOfOffice>) -> Mandate {
-    Mandate { from: date(2021, 9, 8), until: None, out_of_office }
+fn mandate(exclusions: Vec<Excluded>) -> Mandate {
+    Mandate { since: date(2021, 9, 8), until: None, exclusions }
 }
 
 #[test]
@@ -16,12 +16,12 @@ fn any_of_the_eight_cases_takes_a_member_out_of_office() {
     for kind in Kind::ALL {
         let profile = profile(*kind);
         assert_eq!(profile.law.office.exclusions.exclusions.len(), 8, "{kind:?}");
-        for cause in Exclusion::ALL {
-            let out = OutOfOffice { cause: *cause, from: date(2026, 1, 1), until: None };
+        for case in Exclusion::ALL {
+            let out = Excluded { case: *case, since: date(2026, 1, 1), until: None };
             let member = mandate(vec![out]);
             assert!(is_in_office(&member, date(2025, 12, 31), &profile));
-            assert!(!is_in_office(&member, TODAY, &profile), "{cause:?}");
-            assert_eq!(exclusion(&member, TODAY, &profile), Some(*cause));
+            assert!(!is_in_office(&member, TODAY, &profile), "{case:?}");
+            assert_eq!(exclusion(&member, TODAY, &profile), Some(*case));
         }
     }
 }
@@ -29,9 +29,9 @@ fn any_of_the_eight_cases_takes_a_member_out_of_office() {
 #[test]
 fn a_suspended_member_is_back_in_office_when_the_suspension_ends() {
     let profile = profile(Kind::Commune);
-    let out = OutOfOffice {
-        cause: Exclusion::Suspension,
-        from: date(2026, 3, 1),
+    let out = Excluded {
+        case: Exclusion::Suspension,
+        since: date(2026, 3, 1),
         until: Some(date(2026, 6, 1)),
     };
     let member = mandate(vec![out]);
@@ -51,7 +51,7 @@ fn a_mandate_counts_from_its_first_day_to_the_eve_of_its_end() {
 
 #[test]
 fn only_members_in_office_are_counted() {
-    let dead = OutOfOffice { cause: Exclusion::Death, from: date(2025, 4, 2), until: None };
+    let dead = Excluded { case: Exclusion::Death, since: date(2025, 4, 2), until: None };
     let council = [mandate(Vec::new()), mandate(vec![dead]), mandate(Vec::new())];
     assert_eq!(in_office(&council, TODAY, &profile(Kind::Commune)), 2);
 }

@@ -5,7 +5,7 @@ use super::{TODAY, holidays};
 use crate::clock::{Due, Facts, deadlines};
 use crate::control::{Deliberation, enforceable_on, visa_authority};
 use crate::majority::{Choice, Round, Tally, Vote};
-use crate::office::{Mandate, OutOfOffice, Size, is_in_office, seats};
+use crate::office::{Excluded, Mandate, Size, is_in_office, seats};
 use crate::quorum::{Attendance, Call};
 use crate::rules::{Enclosure, Exclusion, Signatory, Value};
 use crate::{
@@ -102,11 +102,11 @@ fn on_papers(profile: &Profile, answers: &mut String) {
 }
 
 fn on_office(profile: &Profile, answers: &mut String) {
-    for cause in Exclusion::ALL {
-        let out = OutOfOffice { cause: *cause, from: date(2026, 1, 1), until: None };
-        let mandate = Mandate { from: date(2021, 9, 8), until: None, out_of_office: vec![out] };
+    for case in Exclusion::ALL {
+        let out = Excluded { case: *case, since: date(2026, 1, 1), until: None };
+        let mandate = Mandate { since: date(2021, 9, 8), until: None, exclusions: vec![out] };
         let in_office = is_in_office(&mandate, TODAY, profile);
-        writeln!(answers, "{cause:?} {in_office}").unwrap();
+        writeln!(answers, "{case:?} {in_office}").unwrap();
     }
     for population in populations() {
         for size in [Size::Inhabitants(population), Size::Divided(population)] {

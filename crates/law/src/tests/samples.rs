@@ -59,7 +59,10 @@ fn of_sessions(profile: &Profile) -> Vec<Verdict> {
     });
     let late =
         sessions::closing(SessionKind::Ordinary, TODAY, date(2027, 4, 1), profile, holidays());
-    openings.into_iter().chain(closings.into_iter().flatten()).chain([late]).collect()
+    let beginnings = [Subject::PresidentReport, Subject::Budget]
+        .map(|first| sessions::first_point(SessionKind::Ordinary, first, profile));
+    let dated = openings.into_iter().chain(closings.into_iter().flatten()).chain([late]);
+    dated.chain(beginnings).collect()
 }
 
 fn of_deadlines(profile: &Profile) -> Vec<Verdict> {

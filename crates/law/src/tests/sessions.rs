@@ -1,8 +1,8 @@
 //! Sessions: 113-14, art. 33 to 36 and 225; 112-14, art. 34 to 37; 111-14, art. 36 to 39.
 
 use super::{holidays, profile};
-use crate::sessions::{closing, latest_closing, opening, opening_windows};
-use crate::{Kind, Outcome, SessionKind};
+use crate::sessions::{closing, first_point, latest_closing, opening, opening_windows};
+use crate::{Kind, Outcome, SessionKind, Subject};
 use jiff::civil::{Date, date};
 
 fn check_windows(kind: Kind, windows: [(Date, Date); 3]) {
@@ -121,4 +121,21 @@ fn a_closing_is_lawful_until_the_last_day_and_needs_the_extension_after() {
     let extraordinary = |on| close(SessionKind::Extraordinary, on);
     assert_eq!(extraordinary(date(2027, 2, 11)), (Outcome::Granted, "36".to_owned()));
     assert_eq!(extraordinary(date(2027, 2, 12)), (Outcome::Refused, "36".to_owned()));
+}
+
+#[test]
+fn an_ordinary_session_begins_with_the_presidents_report() {
+    use SessionKind::{Extraordinary, Ordinary};
+    for (kind, article) in
+        [(Kind::Commune, "106"), (Kind::Prefecture, "104"), (Kind::Region, "110")]
+    {
+        let begin = |session, first| first_point(session, first, &profile(kind));
+        let report = begin(Ordinary, Subject::PresidentReport);
+        assert_eq!((report.outcome(), report.source.article.as_str()), (Outcome::Granted, article));
+        let budget = begin(Ordinary, Subject::Budget);
+        assert_eq!((budget.outcome(), budget.source.article.as_str()), (Outcome::Refused, article));
+        assert_eq!(begin(Extraordinary, Subject::Budget).outcome(), Outcome::Granted);
+    }
+    let free = first_point(Ordinary, Subject::Budget, &profile(Kind::Arrondissement));
+    assert_eq!(free.outcome(), Outcome::Granted);
 }
