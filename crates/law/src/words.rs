@@ -1,4 +1,7 @@
-//! The words of `words/ar.ftl` and `words/fr.ftl`, and how a sentence is put together.
+//! The words of `words/`, and how a sentence is put together.
+//!
+//! `ar.names.ftl` and `fr.names.ftl` say what things are called, `ar.ftl` and `fr.ftl` what is said of
+//! them.
 
 use crate::Language;
 use crate::rules::Weekday;
@@ -9,17 +12,19 @@ use std::sync::LazyLock;
 use unic_langid::LanguageIdentifier;
 
 /// The messages in Arabic.
-pub(crate) const ARABIC: &str = include_str!("../words/ar.ftl");
+pub(crate) const ARABIC: &str =
+    concat!(include_str!("../words/ar.names.ftl"), include_str!("../words/ar.ftl"));
 
 /// The messages in French.
-pub(crate) const FRENCH: &str = include_str!("../words/fr.ftl");
+pub(crate) const FRENCH: &str =
+    concat!(include_str!("../words/fr.names.ftl"), include_str!("../words/fr.ftl"));
 
 type Bundle = FluentBundle<FluentResource>;
 
 static BUNDLES: LazyLock<[Bundle; 2]> = LazyLock::new(|| {
     [(Language::Arabic, ARABIC), (Language::French, FRENCH)].map(|(language, text)| {
         bundle(language, text)
-            .unwrap_or_else(|fault| panic!("words/{}.ftl: {fault}", language.name()))
+            .unwrap_or_else(|fault| panic!("words/{}.*: {fault}", language.name()))
     })
 });
 

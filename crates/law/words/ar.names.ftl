@@ -1,0 +1,217 @@
+# What things are called in Arabic: councils, matters, texts, readings, rules. Same keys, same order as
+# fr.names.ftl.
+
+## Languages, councils, authorities
+
+language-ar = العربية
+language-fr = الفرنسية
+
+kind-commune = مجلس الجماعة
+kind-arrondissement = مجلس المقاطعة
+kind-prefecture = مجلس العمالة أو الإقليم
+kind-region = مجلس الجهة
+
+session-ordinary = دورة عادية
+session-extraordinary = دورة استثنائية
+
+authority-governor = عامل العمالة أو الإقليم
+authority-wali = والي الجهة
+authority-interior = السلطة الحكومية المكلفة بالداخلية
+authority-governor-by = من لدن عامل العمالة أو الإقليم
+authority-wali-by = من لدن والي الجهة
+authority-interior-by = من لدن السلطة الحكومية المكلفة بالداخلية
+
+## Matters
+
+subject-programme = برنامج العمل أو برنامج التنمية
+subject-regional-scheme = التصميم الجهوي لإعداد التراب
+subject-budget = الميزانية
+subject-financial = الاقتراضات والضمانات وتعريفات الرسوم والحقوق
+subject-property-disposal = تفويت الأملاك أو تخصيصها
+subject-property = التصرفات الأخرى المتعلقة بالأملاك
+subject-development-company = شركة التنمية
+subject-public-service-creation = إحداث مرفق عمومي
+subject-public-service-mode = طريقة تدبير مرفق عمومي
+subject-delegated-management = التدبير المفوض
+subject-private-partnership = الشراكة مع القطاع الخاص
+subject-competence-contract = عقد متعلق بالاختصاصات المشتركة أو المنقولة
+subject-organisation = تنظيم الإدارة وتحديد اختصاصاتها
+subject-street-naming = تسمية الساحات والطرق العمومية
+subject-commemorative-naming = تسمية تشكل تشريفا عموميا أو تذكيرا بحدث تاريخي
+subject-foreign-cooperation = التعاون اللامركزي والتوأمة مع الجماعات الترابية الأجنبية
+subject-agreement = اتفاقية تعاون أو شراكة
+subject-appointment = تعيين مندوبي المجلس
+subject-internal-rules = النظام الداخلي
+subject-internal-audit = الافتحاص الداخلي
+subject-president-report = التقرير الإخباري للرئيس
+subject-report = تقرير أو عرض آخر
+subject-roads = الطرق العمومية
+subject-other = قضية أخرى تدخل في اختصاصات المجلس
+
+## Sources
+
+text-113-14 = القانون التنظيمي رقم 113.14
+text-113-14-of = من القانون التنظيمي رقم 113.14
+text-113-14-title = القانون التنظيمي رقم 113.14 المتعلق بالجماعات
+text-112-14 = القانون التنظيمي رقم 112.14
+text-112-14-of = من القانون التنظيمي رقم 112.14
+text-112-14-title = القانون التنظيمي رقم 112.14 المتعلق بالعمالات والأقاليم
+text-111-14 = القانون التنظيمي رقم 111.14
+text-111-14-of = من القانون التنظيمي رقم 111.14
+text-111-14-title = القانون التنظيمي رقم 111.14 المتعلق بالجهات
+text-59-11 = القانون التنظيمي رقم 59.11
+text-59-11-of = من القانون التنظيمي رقم 59.11
+text-59-11-title = القانون التنظيمي رقم 59.11 المتعلق بانتخاب أعضاء مجالس الجماعات الترابية
+text-2-05-916 = المرسوم رقم 2.05.916
+text-2-05-916-of = من المرسوم رقم 2.05.916
+text-2-05-916-title = المرسوم رقم 2.05.916 بتحديد أيام ومواقيت العمل بإدارات الدولة والجماعات المحلية
+text-2-16-301 = المرسوم رقم 2.16.301
+text-2-16-301-of = من المرسوم رقم 2.16.301
+text-2-16-301-title = المرسوم رقم 2.16.301 المتعلق ببرنامج عمل الجماعة
+source-cite = المادة { $article } { $of-the-text }
+source-short = المادة { $article }
+source-by-reference = { $cited }، بالإحالة من المادة { $article }
+
+certainty-text = نص مقروء
+certainty-partial = نص مقروء جزئيا
+certainty-press = الصحافة أو مصدر ثانوي
+certainty-deduced = مستنتج من نصوص مقروءة
+certainty-memory = من الذاكرة، يتعين التحقق منه
+
+confidence-text = محدد بنص
+confidence-official = معلن رسميا
+confidence-press = معلن في الصحافة
+confidence-estimate = تقدير فلكي
+
+outcome-granted = مطابق
+outcome-refused = مرفوض
+outcome-pending = في الانتظار
+outcome-warned = يتعين التحقق
+
+## Discussed points
+
+reading-in-use = النص محل نقاش؛ القراءة المعتمدة: { $reading }
+reading-second-call-meeting = يعقد الاجتماع الثاني بعد الأول بثلاثة أيام على الأقل وخمسة أيام على الأكثر.
+reading-second-call-sending = يوجه الاستدعاء الثاني بعد الاجتماع الأول بثلاثة أيام على الأقل وخمسة أيام على الأكثر.
+reading-third-meeting-on-the-day = يعقد الاجتماع الثالث في اليوم الثالث من أيام العمل.
+reading-third-meeting-day-after = يعقد الاجتماع الثالث في يوم العمل الموالي لليوم الثالث.
+reading-named-votes-always = يدرج في المحضر بيان تصويت كل مصوت في جميع عمليات التصويت.
+reading-named-votes-tie-only = يدرج في المحضر بيان تصويت كل مصوت في حالة تعادل الأصوات فقط.
+reading-secret-ballot-never = لا ينص أي نص على الاقتراع السري.
+reading-secret-ballot-permitted = يمكن للمجلس أن يقرر الاقتراع السري على مسؤوليته.
+reading-posting-from-adoption = يسري أجل التعليق ابتداء من تاريخ اتخاذ المقرر.
+reading-posting-from-closing = يسري أجل التعليق ابتداء من تاريخ اختتام الدورة.
+reading-electronic-notice-with-paper = الاستدعاء الإلكتروني يصاحب الإشعار المكتوب ولا يعوضه.
+reading-electronic-notice-alone = يكفي الاستدعاء الإلكتروني إذا نص عليه النظام الداخلي.
+reading-electronic-notice-paper-only = لا يعتد إلا بالاستدعاء المكتوب الموجه إلى العنوان المصرح به.
+reading-remote-attendance-not-counted = لا يحتسب الأعضاء المشاركون عن بعد في النصاب القانوني.
+reading-remote-attendance-counted = يحتسب الأعضاء المشاركون عن بعد في النصاب القانوني.
+reading-notice-days-clear = أجل كامل: لا يحتسب يوم التوجيه ولا يوم انعقاد الدورة.
+reading-notice-days-plain = لا يستثنى من الاحتساب إلا يوم انعقاد الدورة.
+reading-rest-day-extended = الأجل الذي ينتهي في يوم ليس من أيام العمل يمتد إلى يوم العمل الموالي.
+reading-rest-day-unmoved = الأجل الذي ينتهي في يوم ليس من أيام العمل لا يمدد.
+
+## Values of rules
+
+opening-first-days = { PLURAL($days) ->
+    [one] اليوم الأول من الشهر
+    [two] اليومان الأولان من الشهر
+    [few] الأيام الأولى من الشهر وعددها { $days }
+   *[other] الأيام الأولى من الشهر وعددها { $days }
+}
+opening-nth-weekday = يوم { $weekday } { $nth ->
+    [1] الأول
+    [2] الثاني
+    [3] الثالث
+   *[other] الرابع
+} من الشهر، أو يوم العمل الموالي إذا صادف يوم عطلة
+opening-any-day = أي يوم من الشهر
+base-members-in-office = الأعضاء المزاولين مهامهم
+base-votes-cast = الأصوات المعبر عنها
+share = أكثر من { $fraction } من { $base }
+share-half = أكثر من نصف { $base }
+seats-of = { PLURAL($seats) ->
+    [zero] دون مقاعد
+    [one] مقعد واحد
+    [two] مقعدان
+    [few] { $seats } مقاعد
+    [many] { $seats } مقعدا
+   *[other] { $seats } مقعد
+}
+seats-up-to = إلى غاية { $population } نسمة، { seats-of }
+seats-above = ما فوق { $population } نسمة، { seats-of }
+seats-by-steps = { seats-of } إلى غاية { $population } نسمة، تضاف إليها { $more } عن كل شريحة كاملة من { $per } نسمة، على ألا يتعدى المجموع { $at-most }
+seats-of-arrondissement = مستشارو الجماعة المنتخبون بالمقاطعة، و{ $per-communal } من مستشاري المقاطعة عن كل واحد منهم، على ألا يقل عددهم عن { $at-least } ولا يتعدى { $at-most }
+enclosure-agenda = جدول الأعمال
+enclosure-timetable = الجدولة الزمنية للجلسات
+enclosure-points-by-sitting = النقط التي سيتداول المجلس في شأنها خلال كل جلسة
+enclosure-documents = الوثائق ذات الصلة
+signatory-president = رئيس المجلس
+signatory-secretary = كاتب المجلس
+exclusion-death = الوفاة
+exclusion-resignation = الاستقالة الاختيارية
+exclusion-automatic-resignation = الإقالة بحكم القانون
+exclusion-removal = العزل
+exclusion-annulment = الإلغاء النهائي للانتخاب
+exclusion-suspension = التوقيف
+exclusion-conviction = الإدانة بحكم نهائي نتج عنه عدم الأهلية الانتخابية
+exclusion-other-cause = الإقالة لأي سبب آخر منصوص عليه في القانون التنظيمي
+principle-report-first = تفتتح الدورة بالتقرير الإخباري للرئيس
+principle-any-number = كيفما كان عدد الأعضاء الحاضرين
+principle-once-at-opening = مرة واحدة عند افتتاح الدورة
+principle-president-side = يرجح الجانب الذي يكون فيه الرئيس
+principle-public-vote = التصويت العلني
+principle-votes-named = بيان التصويت الخاص بكل مصوت
+principle-enforceable-at-expiry = قابل للتنفيذ بعد انصرام أجل التعرض
+principle-silence-is-visa = عدم اتخاذ أي قرار بمثابة تأشيرة
+
+## Titles of rules
+
+rule-working-week = أيام العمل
+rule-ordinary-months = أشهر الدورات العادية
+rule-ordinary-opening = افتتاح الدورات العادية
+rule-ordinary-length = مدة الدورة العادية
+rule-ordinary-extension = تمديد الدورة العادية
+rule-extraordinary-length = مدة الدورة الاستثنائية
+rule-president-report = التقرير الإخباري للرئيس
+rule-question-notice = أجل توجيه الأسئلة الكتابية
+rule-agenda-to-authority = تبليغ جدول الأعمال
+rule-authority-points = النقط الإضافية المقترحة من لدن السلطة
+rule-agenda-opposition = التعرض على نقط جدول الأعمال
+rule-convocation-notice = أجل الاستدعاء
+rule-convocation-enclosures = مرفقات الاستدعاء
+rule-commission-passage = العرض على اللجان الدائمة
+rule-programme-in-commission = عرض برنامج العمل على اللجان
+rule-budget-in-commission = عرض الميزانية على اللجنة
+rule-budget-adoption = اعتماد الميزانية
+rule-budget-to-visa = عرض الميزانية على التأشيرة
+rule-quorum-first-call = النصاب القانوني في الاستدعاء الأول
+rule-quorum-second-call = النصاب القانوني في الاستدعاء الثاني
+rule-quorum-third-meeting = النصاب القانوني في الاجتماع الثالث
+rule-quorum-counting = وقت احتساب النصاب القانوني
+rule-second-call-window = الاجتماع الثاني
+rule-third-meeting = الاجتماع الثالث
+rule-majority = الأغلبية في القضايا العادية
+rule-reinforced-majority = الأغلبية المطلقة للأعضاء المزاولين مهامهم
+rule-reinforced-subjects = القضايا الخاضعة لأغلبية الأعضاء المزاولين مهامهم
+rule-reinforced-fallback = التصويت في جلسة ثانية
+rule-tie = تعادل الأصوات
+rule-public-vote = التصويت العلني
+rule-named-votes = بيان التصويت في المحضر
+rule-in-office-exclusions = الأعضاء غير المزاولين مهامهم
+rule-seats = عدد المقاعد
+rule-seats-with-arrondissements = عدد مقاعد الجماعة ذات المقاطعات
+rule-arrondissement-councillors = تأليف مجلس المقاطعة
+rule-signatories = توقيع المقررات
+rule-attendance-register = توجيه سجل الحضور
+rule-minutes-to-authority = توجيه المحاضر والمقررات
+rule-minutes-relayed = الإحالة من لدن الجماعة
+rule-minutes-to-members = تسليم المحاضر للأعضاء
+rule-posting = تعليق المقررات
+rule-opposition = التعرض على المقررات
+rule-tacit-enforceability = التنفيذ في غياب التعرض
+rule-internal-rules-force = دخول النظام الداخلي حيز التنفيذ
+rule-visa = أجل التأشيرة
+rule-visa-silence = سكوت سلطة التأشيرة
+rule-visa-by-governor = تأشيرة العامل
+rule-visa-by-interior = تأشيرة السلطة الحكومية المكلفة بالداخلية

@@ -1,0 +1,211 @@
+# What things are called in French: councils, matters, texts, readings, rules. Same keys, same order as
+# ar.names.ftl.
+
+## Languages, councils, authorities
+
+language-ar = arabe
+language-fr = français
+
+kind-commune = conseil communal
+kind-arrondissement = conseil d’arrondissement
+kind-prefecture = conseil préfectoral ou provincial
+kind-region = conseil régional
+
+session-ordinary = session ordinaire
+session-extraordinary = session extraordinaire
+
+authority-governor = gouverneur
+authority-wali = wali de la région
+authority-interior = autorité gouvernementale chargée de l’intérieur
+authority-governor-by = par le gouverneur
+authority-wali-by = par le wali de la région
+authority-interior-by = par l’autorité gouvernementale chargée de l’intérieur
+
+## Matters
+
+subject-programme = programme d’action ou de développement
+subject-regional-scheme = schéma régional d’aménagement du territoire
+subject-budget = budget
+subject-financial = emprunts, garanties, tarifs des taxes et redevances
+subject-property-disposal = cession ou affectation de biens
+subject-property = autres actes sur les biens
+subject-development-company = société de développement
+subject-public-service-creation = création d’un service public
+subject-public-service-mode = mode de gestion d’un service public
+subject-delegated-management = gestion déléguée
+subject-private-partnership = partenariat avec le secteur privé
+subject-competence-contract = contrat de compétences partagées ou transférées
+subject-organisation = organisation et attributions de l’administration
+subject-street-naming = dénomination de places et de voies
+subject-commemorative-naming = dénomination à titre d’hommage public ou de rappel historique
+subject-foreign-cooperation = coopération décentralisée et jumelage avec l’étranger
+subject-agreement = convention de coopération ou de partenariat
+subject-appointment = désignation de délégués du conseil
+subject-internal-rules = règlement intérieur
+subject-internal-audit = audit interne
+subject-president-report = rapport d’information du président
+subject-report = autre rapport ou compte rendu
+subject-roads = voies publiques
+subject-other = autre affaire relevant du conseil
+
+## Sources
+
+text-113-14 = loi organique 113-14
+text-113-14-of = de la loi organique 113-14
+text-113-14-title = loi organique 113-14 relative aux communes
+text-112-14 = loi organique 112-14
+text-112-14-of = de la loi organique 112-14
+text-112-14-title = loi organique 112-14 relative aux préfectures et provinces
+text-111-14 = loi organique 111-14
+text-111-14-of = de la loi organique 111-14
+text-111-14-title = loi organique 111-14 relative aux régions
+text-59-11 = loi organique 59-11
+text-59-11-of = de la loi organique 59-11
+text-59-11-title = loi organique 59-11 relative à l’élection des membres des conseils des collectivités territoriales
+text-2-05-916 = décret 2-05-916
+text-2-05-916-of = du décret 2-05-916
+text-2-05-916-title = décret 2-05-916 fixant les jours et horaires de travail des administrations et des collectivités
+text-2-16-301 = décret 2-16-301
+text-2-16-301-of = du décret 2-16-301
+text-2-16-301-title = décret 2-16-301 relatif au programme d’action de la commune
+source-cite = art. { $article } { $of-the-text }
+source-short = art. { $article }
+source-by-reference = { $cited }, par renvoi de l’art. { $article }
+
+certainty-text = texte lu
+certainty-partial = texte lu en partie
+certainty-press = presse ou source secondaire
+certainty-deduced = déduit de textes lus
+certainty-memory = de mémoire, à vérifier
+
+confidence-text = fixée par un texte
+confidence-official = annoncée officiellement
+confidence-press = annoncée par la presse
+confidence-estimate = estimation astronomique
+
+outcome-granted = conforme
+outcome-refused = refusé
+outcome-pending = en attente
+outcome-warned = à vérifier
+
+## Discussed points
+
+reading-in-use = Le texte est discuté ; lecture retenue : { $reading }
+reading-second-call-meeting = la deuxième réunion se tient trois à cinq jours après la première.
+reading-second-call-sending = la seconde convocation est envoyée trois à cinq jours après la première réunion.
+reading-third-meeting-on-the-day = la troisième réunion se tient le troisième jour ouvrable.
+reading-third-meeting-day-after = la troisième réunion se tient le jour ouvrable qui suit le troisième.
+reading-named-votes-always = le procès-verbal mentionne le vote de chaque votant, pour tout vote.
+reading-named-votes-tie-only = le procès-verbal mentionne le vote de chaque votant en cas de partage égal seulement.
+reading-secret-ballot-never = aucun texte ne prévoit de scrutin secret.
+reading-secret-ballot-permitted = le conseil peut décider un scrutin secret, sous sa responsabilité.
+reading-posting-from-adoption = le délai d’affichage court de l’adoption.
+reading-posting-from-closing = le délai d’affichage court de la clôture de la session.
+reading-electronic-notice-with-paper = la convocation électronique accompagne l’avis écrit sans le remplacer.
+reading-electronic-notice-alone = la convocation électronique suffit si le règlement intérieur la prévoit.
+reading-electronic-notice-paper-only = seule vaut la convocation écrite à l’adresse déclarée.
+reading-remote-attendance-not-counted = les membres à distance ne comptent pas dans le quorum.
+reading-remote-attendance-counted = les membres à distance comptent dans le quorum.
+reading-notice-days-clear = délai franc : ni le jour de l’envoi ni celui de la session ne comptent.
+reading-notice-days-plain = seul le jour de la session ne compte pas.
+reading-rest-day-extended = un délai qui expire un jour non ouvrable court jusqu’au jour ouvrable suivant.
+reading-rest-day-unmoved = un délai qui expire un jour non ouvrable n’est pas reporté.
+
+## Values of rules
+
+opening-first-days = { $days ->
+    [one] le premier jour du mois
+   *[other] les { $days } premiers jours du mois
+}
+opening-nth-weekday = le { $nth ->
+    [1] premier
+    [2] deuxième
+    [3] troisième
+   *[other] quatrième
+} { $weekday } du mois, ou le jour ouvrable suivant s’il est férié
+opening-any-day = tout jour du mois
+base-members-in-office = membres en exercice
+base-votes-cast = suffrages exprimés
+share = plus de { $fraction } des { $base }
+share-half = plus de la moitié des { $base }
+seats-of = { $seats ->
+    [one] un siège
+   *[other] { $seats } sièges
+}
+seats-up-to = jusqu’à { $population } habitants, { seats-of }
+seats-above = au-delà de { $population } habitants, { seats-of }
+seats-by-steps = { seats-of } jusqu’à { $population } habitants, { $more } de plus par tranche entière de { $per } habitants, { $at-most } au plus
+seats-of-arrondissement = conseillers communaux élus dans l’arrondissement, et { $per-communal } conseillers d’arrondissement pour chacun d’eux, { $at-least } au moins et { $at-most } au plus
+enclosure-agenda = ordre du jour
+enclosure-timetable = calendrier des séances
+enclosure-points-by-sitting = points à délibérer par séance
+enclosure-documents = documents y afférents
+signatory-president = président du conseil
+signatory-secretary = secrétaire du conseil
+exclusion-death = décès
+exclusion-resignation = démission volontaire
+exclusion-automatic-resignation = démission d’office
+exclusion-removal = révocation
+exclusion-annulment = annulation définitive de l’élection
+exclusion-suspension = suspension
+exclusion-conviction = condamnation définitive entraînant l’inéligibilité
+exclusion-other-cause = démission pour toute autre cause prévue par la loi organique
+principle-report-first = la session s’ouvre par le rapport du président
+principle-any-number = quel que soit le nombre des membres présents
+principle-once-at-opening = une seule fois, à l’ouverture de la session
+principle-president-side = l’emporte le côté où se trouve le président
+principle-public-vote = vote public
+principle-votes-named = mention du vote de chaque votant
+principle-enforceable-at-expiry = exécutoire à l’expiration du délai d’opposition
+principle-silence-is-visa = le silence vaut visa
+
+## Titles of rules
+
+rule-working-week = Jours ouvrables
+rule-ordinary-months = Mois des sessions ordinaires
+rule-ordinary-opening = Ouverture des sessions ordinaires
+rule-ordinary-length = Durée d’une session ordinaire
+rule-ordinary-extension = Prorogation d’une session ordinaire
+rule-extraordinary-length = Durée d’une session extraordinaire
+rule-president-report = Rapport d’information du président
+rule-question-notice = Dépôt des questions écrites
+rule-agenda-to-authority = Transmission de l’ordre du jour
+rule-authority-points = Points additionnels de l’autorité
+rule-agenda-opposition = Opposition à des points
+rule-convocation-notice = Délai de convocation
+rule-convocation-enclosures = Pièces jointes à la convocation
+rule-commission-passage = Passage en commission
+rule-programme-in-commission = Programme d’action en commission
+rule-budget-in-commission = Budget en commission
+rule-budget-adoption = Adoption du budget
+rule-budget-to-visa = Présentation du budget au visa
+rule-quorum-first-call = Quorum de la première convocation
+rule-quorum-second-call = Quorum de la seconde convocation
+rule-quorum-third-meeting = Quorum de la troisième réunion
+rule-quorum-counting = Moment où le quorum est compté
+rule-second-call-window = Deuxième réunion
+rule-third-meeting = Troisième réunion
+rule-majority = Majorité de droit commun
+rule-reinforced-majority = Majorité renforcée
+rule-reinforced-subjects = Matières à majorité renforcée
+rule-reinforced-fallback = Vote en seconde séance
+rule-tie = Partage égal des voix
+rule-public-vote = Vote public
+rule-named-votes = Vote nominatif au procès-verbal
+rule-in-office-exclusions = Membres qui ne sont pas en exercice
+rule-seats = Nombre de sièges
+rule-seats-with-arrondissements = Nombre de sièges d’une commune à arrondissements
+rule-arrondissement-councillors = Composition du conseil d’arrondissement
+rule-signatories = Signature des délibérations
+rule-attendance-register = Envoi du registre de présence
+rule-minutes-to-authority = Transmission des procès-verbaux et des délibérations
+rule-minutes-relayed = Transmission par la commune
+rule-minutes-to-members = Remise des procès-verbaux aux membres
+rule-posting = Affichage des délibérations
+rule-opposition = Opposition aux délibérations
+rule-tacit-enforceability = Exécution à défaut d’opposition
+rule-internal-rules-force = Entrée en vigueur du règlement intérieur
+rule-visa = Délai du visa
+rule-visa-silence = Silence de l’autorité de visa
+rule-visa-by-governor = Visa du gouverneur
+rule-visa-by-interior = Visa de l’intérieur
