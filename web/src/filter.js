@@ -19,7 +19,7 @@ function narrow(field) {
     const name = plain(item.dataset.name ?? item.textContent);
     item.hidden = !words.every((word) => name.includes(word));
   }
-  const found = field.closest("[role=search], form, div")?.querySelector("[data-found]");
+  const found = field.closest(".filter")?.querySelector("[data-found]");
   const shown = items.filter((item) => !item.hidden).length;
   if (found) found.textContent = fill(found.dataset.found, { n: shown, of: items.length });
 }
