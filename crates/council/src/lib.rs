@@ -1,1 +1,26 @@
-//! The council.
+//! The council's business: one folder per capability, listed in [`rooms`].
+
+pub mod house;
+pub mod rooms;
+
+pub mod councils;
+pub mod people;
+
+pub mod calendar;
+pub mod documents;
+
+pub mod commissions;
+
+pub mod sessions;
+
+pub mod agenda;
+
+pub mod convocations;
+
+pub mod attendance;
+
+pub mod votes;
+
+pub mod signatures;
+
+pub mod deliberations;

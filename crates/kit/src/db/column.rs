@@ -45,6 +45,19 @@ pub trait Column {
 pub trait Readable: Sized {
     /// Reads it from `row`.
     fn read(row: Row<'_>, column: &str) -> Result<Self>;
+
+    /// Reads it from a column that may be empty.
+    fn read_optional(row: Row<'_>, column: &str) -> Result<Option<Self>>;
+}
+
+impl<T: Readable> Readable for Option<T> {
+    fn read(row: Row<'_>, column: &str) -> Result<Self> {
+        T::read_optional(row, column)
+    }
+
+    fn read_optional(row: Row<'_>, column: &str) -> Result<Option<Self>> {
+        T::read_optional(row, column).map(Some)
+    }
 }
 
 /// A type stored as text, told apart from its neighbours by how it is parsed.
@@ -62,10 +75,8 @@ macro_rules! as_text {
             fn read(row: Row<'_>, column: &str) -> Result<Self> {
                 row.stored::<String>(column)?.parse().map_err(|_| unreadable(column))
             }
-        }
 
-        impl Readable for Option<$type> {
-            fn read(row: Row<'_>, column: &str) -> Result<Self> {
+            fn read_optional(row: Row<'_>, column: &str) -> Result<Option<Self>> {
                 match row.stored::<Option<String>>(column)? {
                     Some(text) => text.parse().map(Some).map_err(|_| unreadable(column)),
                     None => Ok(None),
@@ -96,10 +107,8 @@ macro_rules! as_number {
             fn read(row: Row<'_>, column: &str) -> Result<Self> {
                 Self::try_from(row.stored::<i64>(column)?).map_err(|_| unreadable(column))
             }
-        }
 
-        impl Readable for Option<$type> {
-            fn read(row: Row<'_>, column: &str) -> Result<Self> {
+            fn read_optional(row: Row<'_>, column: &str) -> Result<Option<Self>> {
                 match row.stored::<Option<i64>>(column)? {
                     Some(number) => {
                         <$type>::try_from(number).map(Some).map_err(|_| unreadable(column))
@@ -122,6 +131,10 @@ impl Column for bool {
 
 impl Readable for bool {
     fn read(row: Row<'_>, column: &str) -> Result<Self> {
+        row.stored(column)
+    }
+
+    fn read_optional(row: Row<'_>, column: &str) -> Result<Option<Self>> {
         row.stored(column)
     }
 }
@@ -166,10 +179,11 @@ macro_rules! text_column {
                 let text: String = row.get(column)?;
                 text.parse().map_err(|_| $crate::db::unreadable(column))
             }
-        }
 
-        impl $crate::db::Readable for Option<$type> {
-            fn read(row: $crate::db::Row<'_>, column: &str) -> $crate::db::Result<Self> {
+            fn read_optional(
+                row: $crate::db::Row<'_>,
+                column: &str,
+            ) -> $crate::db::Result<Option<Self>> {
                 let text: Option<String> = row.get(column)?;
                 text.map(|text| text.parse())
                     .transpose()

@@ -6,11 +6,13 @@ mod engine;
 mod migrate;
 mod query;
 mod safe_copy;
+mod wrapped;
 
 pub use column::{Column, Readable, Stored};
 pub use engine::{Db, Tx};
 pub use migrate::{Migration, migrate};
 pub use query::{FromRow, Query, Row};
+pub use wrapped::{Json, Word};
 
 /// Result of a query.
 pub type Result<T, E = sqlx::Error> = std::result::Result<T, E>;
@@ -23,6 +25,11 @@ pub fn unreadable(column: &str) -> sqlx::Error {
 /// Whether `error` says that a row with the same key is already there.
 pub fn is_duplicate(error: &sqlx::Error) -> bool {
     error.as_database_error().is_some_and(sqlx::error::DatabaseError::is_unique_violation)
+}
+
+/// Whether `error` says that something else still refers to the row.
+pub fn is_referred_to(error: &sqlx::Error) -> bool {
+    error.as_database_error().is_some_and(sqlx::error::DatabaseError::is_foreign_key_violation)
 }
 
 #[cfg(test)]

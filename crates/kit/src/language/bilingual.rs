@@ -101,4 +101,10 @@ impl Readable for Bilingual {
     fn read(row: Row<'_>, column: &str) -> Result<Self> {
         Ok(Self { ar: row.get(&format!("{column}_ar"))?, fr: row.get(&format!("{column}_fr"))? })
     }
+
+    fn read_optional(row: Row<'_>, column: &str) -> Result<Option<Self>> {
+        let ar: Option<String> = row.get(&format!("{column}_ar"))?;
+        let fr: Option<String> = row.get(&format!("{column}_fr"))?;
+        Ok(ar.zip(fr).map(|(ar, fr)| Self { ar, fr }))
+    }
 }

@@ -7,7 +7,7 @@ use icu_calendar::{Date as IcuDate, Iso};
 use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_datetime::DateTimeFormatter;
-use icu_datetime::fieldsets::{YMD, YMDE};
+use icu_datetime::fieldsets::{MD, YMD, YMDE};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
 use icu_decimal::options::DecimalFormatterOptions;
@@ -30,6 +30,15 @@ pub fn weekday_and_date(language: Language, day: Date) -> String {
 /// `3 févr. 2027`, for tables.
 pub fn date_short(language: Language, day: Date) -> String {
     first_of_month(language, day, write(SPEECH.of(language).medium.as_ref(), day))
+}
+
+/// `11 janvier`, `11 يناير`.
+pub fn day_of_year(language: Language, day: Date) -> String {
+    let written = match (&SPEECH.of(language).day_of_year, icu(day)) {
+        (Some(formatter), Some(icu)) => formatter.format(&icu).to_string(),
+        _ => day.to_string(),
+    };
+    first_of_month(language, day, written)
 }
 
 /// `09:00`.
@@ -101,6 +110,7 @@ struct Speech {
     long: Option<DateTimeFormatter<YMD>>,
     medium: Option<DateTimeFormatter<YMD>>,
     week: Option<DateTimeFormatter<YMDE>>,
+    day_of_year: Option<DateTimeFormatter<MD>>,
     number: Option<DecimalFormatter>,
 }
 
@@ -110,6 +120,7 @@ impl Speech {
             long: DateTimeFormatter::try_new(locale.clone().into(), YMD::long()).ok(),
             medium: DateTimeFormatter::try_new(locale.clone().into(), YMD::medium()).ok(),
             week: DateTimeFormatter::try_new(locale.clone().into(), YMDE::long()).ok(),
+            day_of_year: DateTimeFormatter::try_new(locale.clone().into(), MD::long()).ok(),
             number: DecimalFormatter::try_new(
                 locale.clone().into(),
                 DecimalFormatterOptions::default(),

@@ -5,7 +5,9 @@ mod dates;
 mod words;
 
 pub use bilingual::{Bilingual, Shown, escaped};
-pub use dates::{date, date_and_time, date_short, number, sort_key, time, weekday_and_date};
+pub use dates::{
+    date, date_and_time, date_short, day_of_year, number, sort_key, time, weekday_and_date,
+};
 pub use words::{Args, Argument, Messages, Words};
 
 crate::named! {

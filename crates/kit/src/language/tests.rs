@@ -61,7 +61,7 @@ fn a_missing_half_is_shown_in_the_other_language_and_says_so() {
 fn plurals_follow_each_language() {
     let words = Words {
         of: "test",
-        arabic: "votes = { $n ->\n [zero] لا أصوات\n [one] صوت واحد\n [two] صوتان\n [few] { $n } أصوات\n [many] { $n } صوتا\n *[other] { $n } صوت\n }\n",
+        arabic: "votes = { PLURAL($n) ->\n [zero] لا أصوات\n [one] صوت واحد\n [two] صوتان\n [few] { $n } أصوات\n [many] { $n } صوتا\n *[other] { $n } صوت\n }\n",
         french: "votes = { $n ->\n [one] { $n } voix unique\n *[other] { $n } voix\n }\n",
     };
     let messages = Messages::gather(&[words]).unwrap();
@@ -74,6 +74,8 @@ fn plurals_follow_each_language() {
     assert_eq!(say(Language::Arabic, 5), "5 أصوات");
     assert_eq!(say(Language::Arabic, 11), "11 صوتا");
     assert_eq!(say(Language::Arabic, 100), "100 صوت");
+    assert_eq!(say(Language::Arabic, 131), "131 صوتا");
+    assert_eq!(say(Language::Arabic, 103), "103 أصوات");
     assert_eq!(say(Language::French, 1), "1 voix unique");
     assert_eq!(say(Language::French, 84), "84 voix");
 }

@@ -3,6 +3,9 @@
 use super::Language;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use icu_locale_core::locale;
+use icu_plurals::{PluralCategory, PluralRuleType, PluralRules};
+use std::sync::LazyLock;
 use unic_langid::LanguageIdentifier;
 
 /// The words of one room, or of one crate.
@@ -107,5 +110,28 @@ impl Messages {
 /// order inside an Arabic sentence.
 fn empty(language: Language) -> anyhow::Result<FluentBundle<FluentResource>> {
     let tag: LanguageIdentifier = language.code().parse()?;
-    Ok(FluentBundle::new_concurrent(vec![tag]))
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    bundle.add_function("PLURAL", plural).map_err(|error| anyhow::anyhow!("{error}"))?;
+    Ok(bundle)
 }
+
+/// `PLURAL($count)`: the plural category of a count in Arabic, from ICU data. The rules that come
+/// with Fluent forget that Arabic looks at the last two digits: they count 131 members like 100.
+fn plural<'a>(arguments: &[FluentValue<'a>], _: &FluentArgs<'_>) -> FluentValue<'a> {
+    let Some(FluentValue::Number(number)) = arguments.first() else { return FluentValue::Error };
+    let (Ok(number), Some(rules)) = (number.as_string().parse::<u64>(), &*ARABIC) else {
+        return FluentValue::Error;
+    };
+    FluentValue::from(match rules.category_for(number) {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    })
+}
+
+static ARABIC: LazyLock<Option<PluralRules>> = LazyLock::new(|| {
+    PluralRules::try_new(locale!("ar").into(), PluralRuleType::Cardinal.into()).ok()
+});

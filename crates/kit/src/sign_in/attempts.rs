@@ -31,3 +31,9 @@ pub async fn too_many(tx: &mut Tx, key: &str, limit: Limit) -> Result<bool> {
     let tries = tx.query("SELECT COUNT(*) FROM attempt WHERE key = $1").bind(&key).count().await?;
     Ok(tries > limit.tries)
 }
+
+/// Forgets the tries of `key`: it succeeded.
+pub async fn forget(tx: &mut Tx, key: &str) -> Result<()> {
+    let key = Digest::of(key.as_bytes());
+    tx.query("DELETE FROM attempt WHERE key = $1").bind(key).run().await.map(drop)
+}

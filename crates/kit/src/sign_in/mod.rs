@@ -4,13 +4,15 @@
 
 mod account;
 mod attempts;
+mod confirm;
 mod link;
 mod password;
 mod session;
 mod token;
 
 pub use account::{Account, create, find, find_by_email, set_language, set_password};
-pub use attempts::{Limit, too_many};
+pub use attempts::{Limit, forget, too_many};
+pub use confirm::confirm;
 pub use link::{Link, Purpose, follow, make, use_up};
 pub use password::{hash, is_right, weakness};
 pub use session::{Device, SignIn, close, close_all, list, open, recognise, seen};

@@ -1,0 +1,52 @@
+//! The agenda of a session: its points with their texts and papers, the reports of commissions on
+//! them, and its settled versions.
+//!
+//! French: *ordre du jour*, *point* — Arabic: جدول الأعمال، نقطة.
+
+mod diff;
+mod needs;
+pub mod paper;
+mod point;
+mod policy;
+mod report;
+mod store;
+mod store_papers;
+mod version;
+mod version_store;
+mod web;
+mod web_point;
+mod web_version;
+
+pub use diff::{Change, Difference, difference};
+pub use point::{NewPoint, Origin, Point};
+pub use policy::{Action, may};
+pub use report::Report;
+pub use store::{add, arrange, find, list, subjects};
+pub use store_papers::{Paper, attach, papers, papers_of, report, reports, save_report};
+pub use version::{Contents, Version, VersionPoint, settle};
+pub use version_store::{latest, versions};
+pub use web::contents;
+
+use crate::house::House;
+use crate::people::{Permission, permissions};
+use kit::{Room, migrations};
+
+/// What this room brings.
+pub const ROOM: Room<House> = Room {
+    name: "agenda",
+    routes: || web::routes().merge(web_point::routes()).merge(web_version::routes()),
+    migrations: migrations!["202611010700_create_point"],
+    arabic: include_str!("ar.ftl"),
+    french: include_str!("fr.ftl"),
+    readers: &[],
+    jobs: &[],
+    tickers: &[],
+};
+
+/// Who may do what here.
+pub fn permission_table() -> Vec<Permission> {
+    permissions(Action::ALL, may)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,119 @@
+//! A point of an agenda.
+
+use kit::db::Word;
+use kit::{Bilingual, Id, Refusal};
+use law::Subject;
+
+kit::named! {
+    /// Who put a point on the agenda.
+    pub enum Origin {
+        /// The president with the bureau (art. 38).
+        Bureau = "bureau",
+        /// A member, alone or through a group (art. 40).
+        Member = "member",
+        /// The governor, of right (art. 39).
+        Governor = "governor",
+    }
+}
+
+/// A point.
+#[derive(Debug, Clone)]
+pub struct Point {
+    /// Its identifier, which lasts through all versions of the agenda.
+    pub id: Id,
+    /// The council.
+    pub council_id: Id,
+    /// The session it is dealt with in.
+    pub session_id: Id,
+    /// Its number, from 1, as the agenda now stands.
+    pub position: u32,
+    /// What it is called.
+    pub title: Bilingual,
+    /// The explanatory note.
+    pub note: Bilingual,
+    /// The draft of the deliberation: it becomes what is voted on.
+    pub draft: Bilingual,
+    /// What it is about, which decides majority and visa.
+    pub subject: Word<Subject>,
+    /// Who put it there.
+    pub origin: Origin,
+    /// The permanent commission that studies it.
+    pub commission_id: Option<Id>,
+    /// The service that prepares its papers.
+    pub service_id: Option<Id>,
+    /// The sitting it is planned for.
+    pub sitting_id: Option<Id>,
+}
+
+kit::row!(Point {
+    id, council_id, session_id, position, title, note, draft, subject, origin, commission_id,
+    service_id, sitting_id
+});
+
+/// What is known of a point that is added or changed.
+#[derive(Debug, Clone)]
+pub struct NewPoint {
+    /// What it is called.
+    pub title: Bilingual,
+    /// The explanatory note.
+    pub note: Bilingual,
+    /// The draft of the deliberation.
+    pub draft: Bilingual,
+    /// What it is about.
+    pub subject: Subject,
+    /// Who put it there.
+    pub origin: Origin,
+    /// The permanent commission that studies it.
+    pub commission_id: Option<Id>,
+    /// The service that prepares its papers.
+    pub service_id: Option<Id>,
+    /// The sitting it is planned for.
+    pub sitting_id: Option<Id>,
+}
+
+/// A title longer than this is a text.
+const LONGEST_TITLE: usize = 600;
+
+/// A text longer than this is a document.
+const LONGEST_TEXT: usize = 40_000;
+
+impl NewPoint {
+    /// Refused without a title, or with texts that nobody could read out.
+    pub fn check(&self) -> Result<(), Refusal> {
+        let longest = |text: &Bilingual| text.ar.chars().count().max(text.fr.chars().count());
+        if self.title.is_empty() {
+            Err(Refusal::because("point-without-title"))
+        } else if longest(&self.title) > LONGEST_TITLE {
+            Err(Refusal::because("point-title-too-long"))
+        } else if longest(&self.note).max(longest(&self.draft)) > LONGEST_TEXT {
+            Err(Refusal::because("point-text-too-long"))
+        } else {
+            Ok(())
+        }
+    }
+}
+
+impl Point {
+    /// Whether the council votes on it: a report is heard and noted.
+    pub fn is_voted(&self) -> bool {
+        !matches!(self.subject.0, Subject::PresidentReport | Subject::Report)
+    }
+
+    /// What has still to be written before members can be asked to deliberate on it.
+    pub fn missing(&self, papers: usize) -> Vec<&'static str> {
+        let mut missing = Vec::new();
+        if self.title.ar.is_empty() || self.title.fr.is_empty() {
+            missing.push("point-missing-translation");
+        }
+        if self.is_voted() && self.draft.is_empty() {
+            missing.push("point-missing-draft");
+        }
+        if self.is_voted() && self.commission_id.is_none() {
+            missing.push("point-missing-commission");
+        }
+        if papers == 0 {
+            missing.push("point-missing-papers");
+        }
+        missing
+    }
+}

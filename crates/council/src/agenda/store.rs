@@ -1,0 +1,169 @@
+//! The `point` table. Only this room writes it.
+
+use super::{NewPoint, Point};
+use crate::sessions::Session;
+use kit::db::{Result, Tx, Word};
+use kit::{Error, Happened, Id, Refusal};
+use law::Subject;
+use std::collections::HashSet;
+
+/// The point `id` of `council`.
+pub async fn find(tx: &mut Tx, council: Id, id: Id) -> Result<Point> {
+    tx.query("SELECT * FROM point WHERE id = $1 AND council_id = $2 AND removed_at IS NULL")
+        .bind(id)
+        .bind(council)
+        .one()
+        .await
+}
+
+/// The points of a session, in order.
+pub async fn list(tx: &mut Tx, session: Id) -> Result<Vec<Point>> {
+    tx.query(
+        "SELECT * FROM point WHERE session_id = $1 AND removed_at IS NULL \
+         ORDER BY position, id LIMIT 300",
+    )
+    .bind(session)
+    .all()
+    .await
+}
+
+/// What the points of a session are about, each once.
+pub async fn subjects(tx: &mut Tx, session: Id) -> Result<Vec<Subject>> {
+    let mut subjects: Vec<Subject> =
+        list(tx, session).await?.into_iter().map(|point| point.subject.0).collect();
+    subjects.sort_unstable();
+    subjects.dedup();
+    Ok(subjects)
+}
+
+/// Adds a point at the end. The same identifier twice adds it once.
+pub async fn add(
+    tx: &mut Tx,
+    session: &Session,
+    id: Id,
+    new: &NewPoint,
+    by: Option<Id>,
+) -> Result<Id, Error> {
+    new.check()?;
+    let last = tx
+        .query(
+            "SELECT COALESCE(MAX(position), 0) FROM point \
+             WHERE session_id = $1 AND removed_at IS NULL",
+        )
+        .bind(session.id)
+        .count()
+        .await?;
+    let added = tx
+        .query(
+            "INSERT INTO point (id, council_id, session_id, position, title_ar, title_fr, \
+             note_ar, note_fr, draft_ar, draft_fr, subject, origin, commission_id, service_id, \
+             sitting_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) \
+             ON CONFLICT (id) DO NOTHING",
+        )
+        .bind(id)
+        .bind(session.council_id)
+        .bind(session.id)
+        .bind(last + 1)
+        .bind(&new.title.ar)
+        .bind(&new.title.fr)
+        .bind(&new.note.ar)
+        .bind(&new.note.fr)
+        .bind(&new.draft.ar)
+        .bind(&new.draft.fr)
+        .bind(Word(new.subject))
+        .bind(new.origin)
+        .bind(new.commission_id)
+        .bind(new.service_id)
+        .bind(new.sitting_id)
+        .run()
+        .await?;
+    if added > 0 {
+        record(tx, "journal-point-added", session, id, by).await?;
+    }
+    Ok(id)
+}
+
+/// Replaces what a point says.
+pub async fn change(
+    tx: &mut Tx,
+    session: &Session,
+    id: Id,
+    new: &NewPoint,
+    by: Id,
+) -> Result<(), Error> {
+    new.check()?;
+    tx.query(
+        "UPDATE point SET title_ar = $2, title_fr = $3, note_ar = $4, note_fr = $5, \
+         draft_ar = $6, draft_fr = $7, subject = $8, origin = $9, commission_id = $10, \
+         service_id = $11, sitting_id = $12 WHERE id = $1",
+    )
+    .bind(id)
+    .bind(&new.title.ar)
+    .bind(&new.title.fr)
+    .bind(&new.note.ar)
+    .bind(&new.note.fr)
+    .bind(&new.draft.ar)
+    .bind(&new.draft.fr)
+    .bind(Word(new.subject))
+    .bind(new.origin)
+    .bind(new.commission_id)
+    .bind(new.service_id)
+    .bind(new.sitting_id)
+    .run()
+    .await?;
+    Ok(record(tx, "journal-point-changed", session, id, Some(by)).await?)
+}
+
+/// Takes a point off. Earlier versions of the agenda keep it.
+pub async fn remove(tx: &mut Tx, session: &Session, id: Id, by: Id) -> Result<(), Error> {
+    let now = tx.now();
+    let removed = tx
+        .query("UPDATE point SET removed_at = $2 WHERE id = $1 AND removed_at IS NULL")
+        .bind(id)
+        .bind(now)
+        .run()
+        .await?;
+    if removed == 0 {
+        return Err(Refusal::because("point-already-removed").into());
+    }
+    let order: Vec<Id> = list(tx, session.id).await?.iter().map(|point| point.id).collect();
+    number(tx, &order).await?;
+    Ok(record(tx, "journal-point-removed", session, id, Some(by)).await?)
+}
+
+/// Puts the points in the order given. Refused unless it names each of them once: somebody else
+/// may have added one meanwhile.
+pub async fn arrange(tx: &mut Tx, session: &Session, order: &[Id], by: Id) -> Result<(), Error> {
+    let points: HashSet<Id> =
+        list(tx, session.id).await?.into_iter().map(|point| point.id).collect();
+    let named: HashSet<Id> = order.iter().copied().collect();
+    if named.len() != order.len() || named != points {
+        return Err(Refusal::because("agenda-changed-meanwhile").into());
+    }
+    number(tx, order).await?;
+    Ok(record(tx, "journal-agenda-arranged", session, session.id, Some(by)).await?)
+}
+
+async fn number(tx: &mut Tx, order: &[Id]) -> Result<()> {
+    for (position, id) in (1_u32..).zip(order) {
+        tx.query("UPDATE point SET position = $2 WHERE id = $1")
+            .bind(*id)
+            .bind(position)
+            .run()
+            .await?;
+    }
+    Ok(())
+}
+
+pub(super) async fn record(
+    tx: &mut Tx,
+    kind: &'static str,
+    session: &Session,
+    subject: Id,
+    by: Option<Id>,
+) -> Result<()> {
+    tx.record(
+        Happened::new(kind, session.council_id, subject).within(session.id).by_maybe(by),
+    )
+    .await
+}

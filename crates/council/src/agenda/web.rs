@@ -1,0 +1,173 @@
+//! The agenda of a session as it is prepared: the points in order, and settling them.
+
+use super::version::{Contents, settle};
+use super::{
+    Action, Difference, Point, Version, difference, may, papers, reports, store, version_store,
+};
+use crate::commissions::{self, Commission};
+use crate::house::{Frame, House, done, page};
+use crate::people::Desk;
+use crate::sessions::{self, OfSession, Session, SessionHead, Sight, Step};
+use askama::Template;
+use axum::Router;
+use axum::extract::Path;
+use axum::response::{Redirect, Response};
+use axum::routing::{get, post};
+use kit::db::Tx;
+use kit::web::Form;
+use kit::{Bilingual, Error, Id, Refusal, Result};
+use std::collections::HashMap;
+
+/// `/{lang}/{council}/desk/sessions/{session}/agenda` and what is done there.
+pub fn routes() -> Router<House> {
+    Router::new()
+        .route("/{lang}/{council}/desk/sessions/{session}/agenda", get(show))
+        .route("/{lang}/{council}/desk/sessions/{session}/agenda/order", post(arrange))
+        .route("/{lang}/{council}/desk/sessions/{session}/agenda/settlement", post(settled))
+}
+
+/// A point as the agenda's page shows it.
+struct Row {
+    point: Point,
+    commission: Option<Bilingual>,
+    sitting: Option<u8>,
+    papers: usize,
+    report: Option<bool>,
+    missing: Vec<&'static str>,
+    majority: &'static str,
+    visa: Option<&'static str>,
+}
+
+#[derive(Template)]
+#[template(path = "agenda/templates/show.html")]
+struct Show {
+    frame: Frame,
+    head: SessionHead,
+    rows: Vec<Row>,
+    versions: Vec<Version>,
+    /// What changed since the last version, if there is one and the agenda is still open.
+    differences: Vec<Difference>,
+    next_letter_known: bool,
+    may_edit: bool,
+    may_settle: bool,
+}
+
+async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
+    desk.allow(may(desk.roles, Action::See))?;
+    let mut tx = desk.house.db.read().await?;
+    let sight = Sight::of(desk.roles);
+    let session = sessions::find(&mut tx, desk.council.id, of.session, sight).await?;
+    let rows = rows(&mut tx, &desk, &session).await?;
+    let versions = version_store::versions(&mut tx, session.id).await?;
+    let contents = contents(&mut tx, session.id).await?;
+    let last = versions.last().filter(|_| session.agenda_is_open());
+    let differences = last.map_or(Vec::new(), |last| difference(&last.contents, &contents));
+    let open = session.agenda_is_open();
+    let may_edit = open && may(desk.roles, Action::Edit);
+    let may_settle = open && may(desk.roles, Action::Settle);
+    let next_letter_known = versions.is_empty() || !differences.is_empty();
+    let head = SessionHead::read(&mut tx, &desk, session, "agenda").await?;
+    let crumbs = head.place(&desk.frame);
+    let frame = desk.frame.at("sessions", crumbs);
+    page(&Show { frame, head, rows, versions, differences, next_letter_known, may_edit, may_settle })
+}
+
+async fn rows(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Vec<Row>> {
+    let profile = desk.council.law(desk.frame.today()).ok_or(Error::NotFound)?;
+    let commissions = commissions::list(tx, desk.council.id).await?;
+    let sittings = sessions::sittings(tx, session.id).await?;
+    let mut count: HashMap<Id, usize> = HashMap::new();
+    for paper in papers(tx, session.id).await? {
+        *count.entry(paper.point_id).or_default() += 1;
+    }
+    let reports = reports(tx, session.id).await?;
+    let points = store::list(tx, session.id).await?;
+    Ok(points
+        .into_iter()
+        .map(|point| Row {
+            commission: name_of(&commissions, point.commission_id),
+            sitting: sittings
+                .iter()
+                .find(|it| Some(it.id) == point.sitting_id)
+                .map(|it| it.number),
+            papers: count.get(&point.id).copied().unwrap_or(0),
+            report: reports.iter().find(|it| it.point_id == point.id).map(|it| it.studied),
+            missing: point.missing(count.get(&point.id).copied().unwrap_or(0)),
+            majority: super::needs::majority(&point, &profile),
+            visa: super::needs::visa(&point, &profile),
+            point,
+        })
+        .collect())
+}
+
+fn name_of(commissions: &[Commission], id: Option<Id>) -> Option<Bilingual> {
+    commissions.iter().find(|it| Some(it.id) == id).map(|it| it.name.clone())
+}
+
+/// The agenda as it now stands.
+pub async fn contents(tx: &mut Tx, session: Id) -> Result<Contents> {
+    let sittings = sessions::sittings(tx, session).await?;
+    let points = store::list(tx, session).await?;
+    Ok(Contents::of(&sittings, &points, &papers(tx, session).await?))
+}
+
+/// The session whose agenda is to be changed, locked, if it may still be.
+pub(super) async fn open_session(tx: &mut Tx, desk: &Desk, id: Id) -> Result<Session> {
+    tx.lock(&id.to_string()).await?;
+    let session = sessions::find(tx, desk.council.id, id, Sight::of(desk.roles)).await?;
+    if session.agenda_is_open() {
+        Ok(session)
+    } else {
+        Err(Refusal::because("agenda-is-closed").into())
+    }
+}
+
+/// The form names the points in their new order, one field `order` for each; those who have no
+/// script press `up` or `down`, which names the one to be moved by one place.
+async fn arrange(
+    desk: Desk,
+    Path(of): Path<OfSession>,
+    Form(fields): Form<Vec<(String, String)>>,
+) -> Result<Redirect> {
+    desk.allow(may(desk.roles, Action::Edit))?;
+    let named = |field: &str| {
+        let ids = fields.iter().filter(|(name, _)| name == field);
+        ids.filter_map(|(_, id)| id.parse().ok()).collect::<Vec<Id>>()
+    };
+    let mut order = named("order");
+    for direction in ["up", "down"] {
+        if let Some(id) = named(direction).first() {
+            nudge(&mut order, direction, *id);
+        }
+    }
+    let mut tx = desk.house.db.write().await?;
+    let session = open_session(&mut tx, &desk, of.session).await?;
+    store::arrange(&mut tx, &session, &order, desk.actor.person).await?;
+    tx.commit().await?;
+    Ok(done(&desk.at(&format!("sessions/{}/agenda", session.id)), "done-agenda-arranged"))
+}
+
+/// Moves `id` one place up or down, if there is one.
+fn nudge(order: &mut [Id], direction: &str, id: Id) {
+    let Some(at) = order.iter().position(|it| *it == id) else { return };
+    match direction {
+        "up" if at > 0 => order.swap(at, at - 1),
+        "down" if at + 1 < order.len() => order.swap(at, at + 1),
+        _ => {}
+    }
+}
+
+async fn settled(desk: Desk, Path(of): Path<OfSession>) -> Result<Redirect> {
+    desk.allow(may(desk.roles, Action::Settle))?;
+    let profile = desk.council.law(desk.frame.today()).ok_or(Error::NotFound)?;
+    let mut tx = desk.house.db.write().await?;
+    let session = open_session(&mut tx, &desk, of.session).await?;
+    let last = version_store::latest(&mut tx, session.id).await?;
+    let contents = contents(&mut tx, session.id).await?;
+    let version = settle(&session, last.as_ref(), contents, (&profile, tx.now()))?;
+    version_store::save(&mut tx, &version, desk.actor.person).await?;
+    let proof = serde_json::json!({ "letter": version.letter, "sha256": version.sha256 });
+    sessions::take(&mut tx, &session, Step::SettleAgenda, desk.actor.person, proof).await?;
+    tx.commit().await?;
+    Ok(done(&desk.at(&format!("sessions/{}/agenda", session.id)), "done-agenda-settled"))
+}

@@ -1,0 +1,370 @@
+//! One point: what it says, its papers, the report on it, and its history.
+
+use super::web::open_session;
+use super::{Action, NewPoint, Origin, Point, Report, may, store, store_papers};
+use crate::commissions::{self, Commission};
+use crate::documents::{self, Document};
+use crate::house::{Frame, House, Line, done, page};
+use crate::people::{self, Desk, Service};
+use crate::sessions::{self, Milestone, OfSession, Session, SessionHead, Sight, Sitting};
+use askama::Template;
+use axum::Router;
+use axum::extract::Path;
+use axum::response::{Redirect, Response};
+use axum::routing::{get, post};
+use kit::db::Tx;
+use kit::web::{Fields, Form};
+use kit::{Bilingual, Id, Refusal, Result};
+use law::Subject;
+use serde::Deserialize;
+
+/// `/{lang}/{council}/desk/points/{point}` and what is done there.
+pub fn routes() -> Router<House> {
+    Router::new()
+        .route("/{lang}/{council}/desk/sessions/{session}/agenda/new", get(new))
+        .route("/{lang}/{council}/desk/sessions/{session}/agenda/points", post(create))
+        .route("/{lang}/{council}/desk/points/{point}", get(show).post(update))
+        .route("/{lang}/{council}/desk/points/{point}/edit", get(edit))
+        .route("/{lang}/{council}/desk/points/{point}/removal", post(remove))
+        .route("/{lang}/{council}/desk/points/{point}/papers", post(add_papers))
+        .route("/{lang}/{council}/desk/points/{point}/papers/{document}/removal", post(drop_paper))
+        .route("/{lang}/{council}/desk/points/{point}/report", post(report))
+}
+
+#[derive(Deserialize)]
+struct OfPoint {
+    point: Id,
+}
+
+#[derive(Deserialize)]
+struct OfPaper {
+    point: Id,
+    document: Id,
+}
+
+#[derive(Template)]
+#[template(path = "agenda/templates/point.html")]
+struct Show {
+    frame: Frame,
+    head: SessionHead,
+    point: Point,
+    commission: Option<Commission>,
+    papers: Vec<Document>,
+    report: Option<Report>,
+    report_paper: Option<Document>,
+    majority: &'static str,
+    visa: Option<&'static str>,
+    missing: Vec<&'static str>,
+    history: Vec<Line>,
+    may_edit: bool,
+    may_add_papers: bool,
+    may_report: bool,
+    /// Votes belong to a room below; its page answers for itself.
+    sees_votes: bool,
+}
+
+async fn show(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
+    desk.allow(may(desk.roles, Action::See))?;
+    let mut tx = desk.house.db.read().await?;
+    let (point, session) = seen(&mut tx, &desk, of.point).await?;
+    let papers = store_papers::papers_of(&mut tx, point.id).await?;
+    let report = store_papers::report(&mut tx, point.id).await?;
+    let report_paper = match report.as_ref().and_then(|report| report.document_id) {
+        Some(id) => Some(documents::find(&mut tx, id).await?),
+        None => None,
+    };
+    let commission = match point.commission_id {
+        Some(id) => Some(commissions::find(&mut tx, id).await?),
+        None => None,
+    };
+    let profile = desk.council.law(desk.frame.today()).ok_or(kit::Error::NotFound)?;
+    let history = people::history(&mut tx, desk.council.id, point.id, 20).await?;
+    let open = session.agenda_is_open();
+    let reportable = !session.recorded && session.stage < sessions::Stage::Closed;
+    let head = SessionHead::read(&mut tx, &desk, session, "agenda").await?;
+    let mut crumbs = head.place(&desk.frame);
+    crumbs.push((desk.frame.say("tab-agenda"), head.url(&desk.frame, "agenda")));
+    let readable =
+        papers.into_iter().filter(|paper| paper.confidentiality.lets(desk.roles)).collect::<Vec<_>>();
+    page(&Show {
+        may_edit: open && may(desk.roles, Action::Edit),
+        may_add_papers: open && may(desk.roles, Action::AddPapers),
+        may_report: reportable && may(desk.roles, Action::Report),
+        sees_votes: head.session.stage >= sessions::Stage::Open && !head.session.recorded,
+        majority: super::needs::majority(&point, &profile),
+        visa: super::needs::visa(&point, &profile),
+        missing: if open { point.missing(readable.len()) } else { Vec::new() },
+        frame: desk.frame.at("sessions", crumbs),
+        papers: readable,
+        head,
+        point,
+        commission,
+        report,
+        report_paper,
+        history,
+    })
+}
+
+/// The point, and its session if that is within sight.
+async fn seen(tx: &mut Tx, desk: &Desk, id: Id) -> Result<(Point, Session)> {
+    let point = store::find(tx, desk.council.id, id).await?;
+    let sight = Sight::of(desk.roles);
+    let session = sessions::find(tx, desk.council.id, point.session_id, sight).await?;
+    Ok((point, session))
+}
+
+/// The form that adds a point, or changes it.
+#[derive(Template)]
+#[template(path = "agenda/templates/point_form.html")]
+struct PointPage {
+    frame: Frame,
+    form: PointForm,
+    action: String,
+    is_new: bool,
+    choices: Choices,
+}
+
+struct Choices {
+    commissions: Vec<Commission>,
+    services: Vec<Service>,
+    sittings: Vec<Sitting>,
+}
+
+impl Choices {
+    async fn read(tx: &mut Tx, session: &Session) -> Result<Self> {
+        Ok(Self {
+            commissions: commissions::list(tx, session.council_id).await?,
+            services: people::services(tx, session.council_id).await?,
+            sittings: sessions::sittings(tx, session.id).await?,
+        })
+    }
+}
+
+#[derive(Debug, Clone, Deserialize)]
+struct PointForm {
+    id: Id,
+    title_ar: String,
+    title_fr: String,
+    #[serde(default)]
+    note_ar: String,
+    #[serde(default)]
+    note_fr: String,
+    #[serde(default)]
+    draft_ar: String,
+    #[serde(default)]
+    draft_fr: String,
+    subject: Subject,
+    origin: Origin,
+    #[serde(default)]
+    commission: String,
+    #[serde(default)]
+    service: String,
+    #[serde(default)]
+    sitting: String,
+}
+
+impl PointForm {
+    fn blank(id: Id) -> Self {
+        let nothing = String::new;
+        Self {
+            id,
+            title_ar: nothing(),
+            title_fr: nothing(),
+            note_ar: nothing(),
+            note_fr: nothing(),
+            draft_ar: nothing(),
+            draft_fr: nothing(),
+            subject: Subject::Other,
+            origin: Origin::Bureau,
+            commission: nothing(),
+            service: nothing(),
+            sitting: nothing(),
+        }
+    }
+
+    fn of(point: &Point) -> Self {
+        let text = |id: Option<Id>| id.map(|id| id.to_string()).unwrap_or_default();
+        Self {
+            id: point.id,
+            title_ar: point.title.ar.clone(),
+            title_fr: point.title.fr.clone(),
+            note_ar: point.note.ar.clone(),
+            note_fr: point.note.fr.clone(),
+            draft_ar: point.draft.ar.clone(),
+            draft_fr: point.draft.fr.clone(),
+            subject: point.subject.0,
+            origin: point.origin,
+            commission: text(point.commission_id),
+            service: text(point.service_id),
+            sitting: text(point.sitting_id),
+        }
+    }
+
+    /// Refused if a choice is none of this council's or session's.
+    fn read(&self, choices: &Choices) -> Result<NewPoint, Refusal> {
+        let commission = choose(&self.commission, choices.commissions.iter().map(|it| it.id))?;
+        let service = choose(&self.service, choices.services.iter().map(|it| it.id))?;
+        let sitting = choose(&self.sitting, choices.sittings.iter().map(|it| it.id))?;
+        Ok(NewPoint {
+            title: Bilingual::new(&self.title_ar, &self.title_fr),
+            note: Bilingual::new(&self.note_ar, &self.note_fr),
+            draft: Bilingual::new(&self.draft_ar, &self.draft_fr),
+            subject: self.subject,
+            origin: self.origin,
+            commission_id: commission,
+            service_id: service,
+            sitting_id: sitting,
+        })
+    }
+}
+
+/// The choice that `text` names, if any; refused if it is not among `all`.
+fn choose(text: &str, mut all: impl Iterator<Item = Id>) -> Result<Option<Id>, Refusal> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let unreadable = || Refusal::because("form-unreadable");
+    let id: Id = text.parse().map_err(|_| unreadable())?;
+    if all.any(|it| it == id) { Ok(Some(id)) } else { Err(unreadable()) }
+}
+
+async fn new(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
+    desk.allow(may(desk.roles, Action::Edit))?;
+    let mut tx = desk.house.db.read().await?;
+    let sight = Sight::of(desk.roles);
+    let session = sessions::find(&mut tx, desk.council.id, of.session, sight).await?;
+    let choices = Choices::read(&mut tx, &session).await?;
+    let head = SessionHead::read(&mut tx, &desk, session, "agenda").await?;
+    let form = PointForm::blank(Id::new(desk.frame.now));
+    let action = head.url(&desk.frame, "agenda/points");
+    let crumbs = head.place(&desk.frame);
+    let frame = desk.frame.at("sessions", crumbs);
+    page(&PointPage { frame, form, action, is_new: true, choices })
+}
+
+async fn create(
+    desk: Desk,
+    Path(of): Path<OfSession>,
+    Form(form): Form<PointForm>,
+) -> Result<Redirect> {
+    desk.allow(may(desk.roles, Action::Edit))?;
+    let mut tx = desk.house.db.write().await?;
+    let session = open_session(&mut tx, &desk, of.session).await?;
+    let new = form.read(&Choices::read(&mut tx, &session).await?)?;
+    let id = store::add(&mut tx, &session, form.id, &new, Some(desk.actor.person)).await?;
+    tx.commit().await?;
+    Ok(done(&desk.at(&format!("points/{id}")), "done-point-added"))
+}
+
+async fn edit(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
+    desk.allow(may(desk.roles, Action::Edit))?;
+    let mut tx = desk.house.db.read().await?;
+    let (point, session) = seen(&mut tx, &desk, of.point).await?;
+    let choices = Choices::read(&mut tx, &session).await?;
+    let head = SessionHead::read(&mut tx, &desk, session, "agenda").await?;
+    let action = desk.at(&format!("points/{}", point.id));
+    let mut crumbs = head.place(&desk.frame);
+    crumbs.push((desk.frame.say("tab-agenda"), head.url(&desk.frame, "agenda")));
+    let frame = desk.frame.at("sessions", crumbs);
+    page(&PointPage { frame, form: PointForm::of(&point), action, is_new: false, choices })
+}
+
+async fn update(
+    desk: Desk,
+    Path(of): Path<OfPoint>,
+    Form(form): Form<PointForm>,
+) -> Result<Redirect> {
+    desk.allow(may(desk.roles, Action::Edit))?;
+    let mut tx = desk.house.db.write().await?;
+    let (point, session) = seen(&mut tx, &desk, of.point).await?;
+    let session = open_session(&mut tx, &desk, session.id).await?;
+    let new = form.read(&Choices::read(&mut tx, &session).await?)?;
+    store::change(&mut tx, &session, point.id, &new, desk.actor.person).await?;
+    tx.commit().await?;
+    Ok(done(&desk.at(&format!("points/{}", point.id)), "done-point-changed"))
+}
+
+async fn remove(desk: Desk, Path(of): Path<OfPoint>) -> Result<Redirect> {
+    desk.allow(may(desk.roles, Action::Edit))?;
+    let mut tx = desk.house.db.write().await?;
+    let (point, session) = seen(&mut tx, &desk, of.point).await?;
+    let session = open_session(&mut tx, &desk, session.id).await?;
+    store::remove(&mut tx, &session, point.id, desk.actor.person).await?;
+    tx.commit().await?;
+    Ok(done(&desk.at(&format!("sessions/{}/agenda", session.id)), "done-point-removed"))
+}
+
+async fn add_papers(desk: Desk, Path(of): Path<OfPoint>, fields: Fields) -> Result<Redirect> {
+    desk.allow(may(desk.roles, Action::AddPapers))?;
+    let mut tx = desk.house.db.write().await?;
+    let (point, session) = seen(&mut tx, &desk, of.point).await?;
+    let session = open_session(&mut tx, &desk, session.id).await?;
+    let title = Bilingual::new(fields.text("title_ar"), fields.text("title_fr"));
+    let mut count = 0;
+    for file in fields.files("papers") {
+        let by = desk.actor.person;
+        let paper = (title.clone(), file);
+        let document =
+            documents::receive(&desk.house, &mut tx, desk.council.id, paper, by).await?;
+        store_papers::attach(&mut tx, &session, point.id, document.id, by).await?;
+        count += 1;
+    }
+    if count == 0 {
+        return Err(Refusal::because("paper-none-chosen").into());
+    }
+    tx.commit().await?;
+    Ok(done(&desk.at(&format!("points/{}", point.id)), "done-papers-added"))
+}
+
+async fn drop_paper(desk: Desk, Path(of): Path<OfPaper>) -> Result<Redirect> {
+    desk.allow(may(desk.roles, Action::AddPapers))?;
+    let mut tx = desk.house.db.write().await?;
+    let (point, session) = seen(&mut tx, &desk, of.point).await?;
+    let session = open_session(&mut tx, &desk, session.id).await?;
+    store_papers::detach(&mut tx, &session, point.id, of.document, desk.actor.person).await?;
+    tx.commit().await?;
+    Ok(done(&desk.at(&format!("points/{}", point.id)), "done-paper-removed"))
+}
+
+/// The commission's report may come until the vote; the last point reported closes a link of the
+/// chain.
+async fn report(desk: Desk, Path(of): Path<OfPoint>, fields: Fields) -> Result<Redirect> {
+    desk.allow(may(desk.roles, Action::Report))?;
+    let by = desk.actor.person;
+    let mut tx = desk.house.db.write().await?;
+    let (point, session) = seen(&mut tx, &desk, of.point).await?;
+    tx.lock(&session.id.to_string()).await?;
+    if session.recorded || session.stage == sessions::Stage::Closed {
+        return Err(Refusal::because("report-too-late").into());
+    }
+    let studied = fields.text("studied") == "yes";
+    let opinion = Bilingual::new(fields.text("opinion_ar"), fields.text("opinion_fr"));
+    let mut document = None;
+    if let Some(file) = fields.files("report").next() {
+        let title = Bilingual::new("تقرير اللجنة", "Rapport de la commission");
+        let council = desk.council.id;
+        let kept = documents::receive(&desk.house, &mut tx, council, (title, file), by).await?;
+        documents::release(&mut tx, &kept, documents::Confidentiality::Members).await?;
+        document = Some(kept.id);
+    }
+    let what = (&opinion, document);
+    store_papers::save_report(&mut tx, &session, (point.id, studied), what, by).await?;
+    note_when_all_reported(&mut tx, &session, by).await?;
+    tx.commit().await?;
+    Ok(done(&desk.at(&format!("points/{}", point.id)), "done-report-recorded"))
+}
+
+async fn note_when_all_reported(tx: &mut Tx, session: &Session, by: Id) -> Result<()> {
+    let reported = store_papers::reports(tx, session.id).await?;
+    let points = store::list(tx, session.id).await?;
+    let all = points
+        .iter()
+        .filter(|point| point.is_voted())
+        .all(|point| reported.iter().any(|report| report.point_id == point.id));
+    let known = sessions::milestones(tx, session.id).await?;
+    if all && sessions::first(&known, Milestone::Reported).is_none() {
+        let proof = serde_json::Value::Null;
+        sessions::note(tx, session, Milestone::Reported, Some(by), proof).await?;
+    }
+    Ok(())
+}

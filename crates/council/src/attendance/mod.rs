@@ -1,0 +1,39 @@
+//! Who came: the roll call of each sitting, and the quorum, counted once at the opening.
+//!
+//! French: *présence, quorum* — Arabic: الحضور، النصاب القانوني.
+
+mod opening;
+mod policy;
+mod roll;
+mod sheet;
+mod store;
+mod web;
+
+pub use opening::{QuorumCount, open};
+pub use policy::{Action, may};
+pub use roll::{Presence, Roll, RollLine};
+pub use store::{mark, mark_rest, quorum, roll};
+
+use crate::house::House;
+use crate::people::{Permission, permissions};
+use kit::{Room, migrations};
+
+/// What this room brings.
+pub const ROOM: Room<House> = Room {
+    name: "attendance",
+    routes: web::routes,
+    migrations: migrations!["202611010900_create_attendance"],
+    arabic: include_str!("ar.ftl"),
+    french: include_str!("fr.ftl"),
+    readers: &[],
+    jobs: &[],
+    tickers: &[],
+};
+
+/// Who may do what here.
+pub fn permission_table() -> Vec<Permission> {
+    permissions(Action::ALL, may)
+}
+
+#[cfg(test)]
+mod tests;

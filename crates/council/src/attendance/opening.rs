@@ -1,0 +1,110 @@
+//! The opening of a session: the quorum is counted, once; with it the council deliberates, without
+//! it the session stays closed to deliberation and the law says what comes next (art. 42).
+
+use super::{Presence, Roll, store};
+use crate::calendar::holidays;
+use crate::people::Desk;
+use crate::sessions::{self, Session, Sight, Stage, Step};
+use jiff::Timestamp;
+use kit::clock::day;
+use kit::db::{Json, Tx};
+use kit::{Args, Error, Happened, Id, Refusal, Result};
+use law::Verdict;
+use law::quorum::{Call, at_opening};
+
+/// A count of the quorum, as it was made.
+#[derive(Debug, Clone)]
+pub struct QuorumCount {
+    /// Its identifier.
+    pub id: Id,
+    /// Members present.
+    pub present: u32,
+    /// Members in office that day.
+    pub in_office: u32,
+    /// Whether it was enough.
+    pub met: bool,
+    /// The law's verdict, word for word.
+    pub verdict: Json<Verdict>,
+    /// When.
+    pub counted_at: Timestamp,
+}
+
+kit::row!(QuorumCount { id, present, in_office, met, verdict, counted_at });
+
+/// Counts the quorum of session `id` from the roll of its first sitting. With it, the session
+/// opens. Refused on another day than that of the opening, while members are still to be called,
+/// and a second time.
+pub async fn open(desk: &Desk, id: Id) -> Result<QuorumCount> {
+    let mut tx = desk.house.db.write().await?;
+    tx.lock(&id.to_string()).await?;
+    let session = sessions::find(&mut tx, desk.council.id, id, Sight::of(desk.roles)).await?;
+    session.step(Step::Open)?;
+    if store::quorum(&mut tx, id).await?.is_some() {
+        return Err(Refusal::because("quorum-already-counted").into());
+    }
+    let roll = first_roll(&mut tx, desk, &session).await?;
+    let count = count(&mut tx, desk, &session, &roll).await?;
+    store::save_quorum(&mut tx, id, &count, desk.actor.person).await?;
+    let facts = serde_json::json!({ "present": count.present, "in_office": count.in_office });
+    let kind = if count.met { "journal-quorum-met" } else { "journal-quorum-missing" };
+    let happened = Happened::new(kind, desk.council.id, count.id).within(id);
+    tx.record(happened.by(desk.actor.person).with(facts.clone())).await?;
+    if count.met {
+        sessions::take(&mut tx, &session, Step::Open, desk.actor.person, facts).await?;
+    }
+    tx.commit().await?;
+    Ok(count)
+}
+
+/// The roll of the first sitting, on its day, with everybody called.
+async fn first_roll(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Roll> {
+    let today = day(tx.now());
+    let sittings = sessions::sittings(tx, session.id).await?;
+    let first = sittings.first().ok_or(Error::NotFound)?;
+    if session.opens_on != Some(today) {
+        return Err(Refusal::because("session-opens-another-day").into());
+    }
+    let roll = store::roll(tx, &desk.council, first.id, today).await?;
+    match roll.uncalled() {
+        0 => Ok(roll),
+        uncalled => {
+            let count = i64::try_from(uncalled).unwrap_or(i64::MAX);
+            let args = Args::none().count("count", count);
+            Err(Refusal::about("roll-not-finished", args).into())
+        }
+    }
+}
+
+async fn count(
+    tx: &mut Tx,
+    desk: &Desk,
+    session: &Session,
+    roll: &Roll,
+) -> Result<QuorumCount> {
+    let today = day(tx.now());
+    let profile = desk.council.law(today).ok_or(Error::NotFound)?;
+    let holidays = holidays(tx, session.council_id).await?;
+    let verdict = at_opening(Call::First, today, roll.attendance(), &profile, &holidays);
+    let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
+    Ok(QuorumCount {
+        id: Id::new(tx.now()),
+        present: number(roll.count(Presence::Present)),
+        in_office: number(roll.lines.len()),
+        met: verdict.allows(),
+        verdict: Json(verdict),
+        counted_at: tx.now(),
+    })
+}
+
+/// Whether the roll of a sitting may be marked: from the day of the sitting on, until the session
+/// is closed.
+pub(super) fn may_be_called(session: &Session, day: Option<jiff::civil::Date>, today: jiff::civil::Date) -> Result<(), Refusal> {
+    match (session.stage, day) {
+        (Stage::Convened | Stage::Open, Some(day)) if day <= today => Ok(()),
+        (Stage::Convened | Stage::Open, _) => Err(Refusal::because("roll-before-the-day")),
+        (Stage::Closed, _) => Err(Refusal::because("roll-after-the-closing")),
+        (Stage::Planned | Stage::Settled | Stage::Submitted, _) => {
+            Err(Refusal::because("roll-before-the-day"))
+        }
+    }
+}

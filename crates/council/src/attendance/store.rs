@@ -1,0 +1,108 @@
+//! The `attendance` and `quorum_count` tables. Only this room writes them.
+
+use super::{Presence, QuorumCount, Roll, RollLine};
+use crate::councils::Council;
+use crate::people;
+use jiff::civil::Date;
+use kit::Id;
+use kit::db::{Result, Tx};
+use std::collections::HashMap;
+
+/// The roll of a sitting: the members in office on its day, and how they were marked.
+pub async fn roll(tx: &mut Tx, council: &Council, sitting: Id, day: Date) -> Result<Roll> {
+    let marks: Vec<Mark> = tx
+        .query("SELECT person_id, presence FROM attendance WHERE sitting_id = $1 LIMIT 500")
+        .bind(sitting)
+        .all()
+        .await?;
+    let marks: HashMap<Id, Presence> =
+        marks.into_iter().map(|mark| (mark.person_id, mark.presence)).collect();
+    let members = people::in_office(tx, council, day).await?;
+    let lines = members
+        .into_iter()
+        .map(|member| RollLine { presence: marks.get(&member.person_id).copied(), member })
+        .collect();
+    Ok(Roll { lines })
+}
+
+struct Mark {
+    person_id: Id,
+    presence: Presence,
+}
+
+kit::row!(Mark { person_id, presence });
+
+/// Marks one member.
+pub async fn mark(
+    tx: &mut Tx,
+    sitting: Id,
+    person: Id,
+    presence: Presence,
+    by: Id,
+) -> Result<()> {
+    let now = tx.now();
+    tx.query(
+        "INSERT INTO attendance (sitting_id, person_id, presence, marked_at, marked_by) \
+         VALUES ($1, $2, $3, $4, $5) ON CONFLICT (sitting_id, person_id) \
+         DO UPDATE SET presence = excluded.presence, marked_at = excluded.marked_at, \
+         marked_by = excluded.marked_by",
+    )
+    .bind(sitting)
+    .bind(person)
+    .bind(presence)
+    .bind(now)
+    .bind(by)
+    .run()
+    .await
+    .map(drop)
+}
+
+/// Marks everybody on `roll` who was not called yet. Returns how many.
+pub async fn mark_rest(
+    tx: &mut Tx,
+    sitting: Id,
+    roll: &Roll,
+    presence: Presence,
+    by: Id,
+) -> Result<u32> {
+    let mut count = 0;
+    for line in roll.lines.iter().filter(|line| line.presence.is_none()) {
+        mark(tx, sitting, line.member.person_id, presence, by).await?;
+        count += 1;
+    }
+    Ok(count)
+}
+
+/// The quorum of a session as it was last counted.
+pub async fn quorum(tx: &mut Tx, session: Id) -> Result<Option<QuorumCount>> {
+    tx.query(
+        "SELECT id, present, in_office, met, verdict, counted_at FROM quorum_count \
+         WHERE session_id = $1 ORDER BY call DESC LIMIT 1",
+    )
+    .bind(session)
+    .optional()
+    .await
+}
+
+pub(super) async fn save_quorum(
+    tx: &mut Tx,
+    session: Id,
+    count: &QuorumCount,
+    by: Id,
+) -> Result<()> {
+    tx.query(
+        "INSERT INTO quorum_count (id, session_id, call, present, in_office, met, verdict, \
+         counted_at, counted_by) VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8)",
+    )
+    .bind(count.id)
+    .bind(session)
+    .bind(count.present)
+    .bind(count.in_office)
+    .bind(count.met)
+    .bind(&count.verdict)
+    .bind(count.counted_at)
+    .bind(by)
+    .run()
+    .await
+    .map(drop)
+}

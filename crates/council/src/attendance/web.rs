@@ -1,0 +1,155 @@
+//! The roll call, on a phone, a tablet or a laptop, and the opening.
+
+use super::opening::{may_be_called, open};
+use super::{Action, Presence, Roll, may, sheet, store};
+use crate::house::{Frame, House, ShownVerdict, done, found, page};
+use crate::people::Desk;
+use crate::sessions::{self, OfSession, Session, SessionHead, Sight, Sitting};
+use askama::Template;
+use axum::Router;
+use axum::extract::Path;
+use axum::response::{Redirect, Response};
+use axum::routing::{get, post};
+use kit::clock::day;
+use kit::db::Tx;
+use kit::web::Form;
+use kit::{Happened, Id, Refusal, Result};
+use serde::Deserialize;
+use std::collections::HashMap;
+
+/// `/{lang}/{council}/desk/sessions/{session}/sittings/{sitting}/roll` and the opening.
+pub fn routes() -> Router<House> {
+    let roll = "/{lang}/{council}/desk/sessions/{session}/sittings/{sitting}/roll";
+    Router::new()
+        .route(roll, get(show).post(mark))
+        .route(&format!("{roll}/sheet.pdf"), get(printed))
+        .route("/{lang}/{council}/desk/sessions/{session}/opening", post(opened))
+}
+
+/// A sitting by its number.
+#[derive(Debug, Clone, Copy, Deserialize)]
+struct OfSitting {
+    session: Id,
+    sitting: u8,
+}
+
+#[derive(Template)]
+#[template(path = "attendance/templates/roll.html")]
+struct Show {
+    frame: Frame,
+    head: SessionHead,
+    sitting: Sitting,
+    roll: Roll,
+    verdict: Option<ShownVerdict>,
+    /// Why it may not be marked now.
+    obstacle: Option<String>,
+    may_mark: bool,
+    may_open: bool,
+    may_print: bool,
+    here: String,
+}
+
+async fn show(desk: Desk, Path(of): Path<OfSitting>) -> Result<Response> {
+    desk.allow(may(desk.roles, Action::See))?;
+    let mut tx = desk.house.db.read().await?;
+    let (session, sitting) = find(&mut tx, &desk, of).await?;
+    let today = day(tx.now());
+    let on = sitting.day.unwrap_or(today);
+    let roll = store::roll(&mut tx, &desk.council, sitting.id, on).await?;
+    let quorum = store::quorum(&mut tx, session.id).await?;
+    let refusal = may_be_called(&session, sitting.day, today).err();
+    let obstacle = refusal.map(|refusal| desk.frame.refusal(&refusal).0);
+    let is_first = sitting.number == 1 && session.opens_on == Some(today);
+    let head = SessionHead::read(&mut tx, &desk, session, "conduct").await?;
+    let crumbs = head.place(&desk.frame);
+    page(&Show {
+        verdict: quorum.as_ref().map(|it| ShownVerdict::of(&it.verdict, desk.frame.language)),
+        may_mark: obstacle.is_none() && may(desk.roles, Action::Mark),
+        may_open: is_first && quorum.is_none() && may(desk.roles, Action::Open),
+        may_print: may(desk.roles, Action::Mark),
+        here: here(&desk, of),
+        frame: desk.frame.at("sessions", crumbs),
+        head,
+        sitting,
+        roll,
+        obstacle,
+    })
+}
+
+async fn find(tx: &mut Tx, desk: &Desk, of: OfSitting) -> Result<(Session, Sitting)> {
+    let session =
+        sessions::find(tx, desk.council.id, of.session, Sight::of(desk.roles)).await?;
+    let sittings = sessions::sittings(tx, session.id).await?;
+    let sitting = found(sittings.into_iter().find(|it| it.number == of.sitting))?;
+    Ok((session, sitting))
+}
+
+/// The sitting whose roll is to be marked, locked, if it may be.
+async fn called(tx: &mut Tx, desk: &Desk, of: OfSitting) -> Result<(Session, Sitting, Roll)> {
+    desk.allow(may(desk.roles, Action::Mark))?;
+    tx.lock(&of.session.to_string()).await?;
+    let (session, sitting) = find(tx, desk, of).await?;
+    let today = day(tx.now());
+    may_be_called(&session, sitting.day, today)?;
+    let roll = store::roll(tx, &desk.council, sitting.id, sitting.day.unwrap_or(today)).await?;
+    Ok((session, sitting, roll))
+}
+
+/// The roll as it was called: for each member named, whether they are there; and, with `all`, the
+/// same for everybody not called yet.
+async fn mark(
+    desk: Desk,
+    Path(of): Path<OfSitting>,
+    Form(fields): Form<HashMap<String, String>>,
+) -> Result<Redirect> {
+    let by = desk.actor.person;
+    let mut tx = desk.house.db.write().await?;
+    let (session, sitting, roll) = called(&mut tx, &desk, of).await?;
+    let unreadable = || Refusal::because("form-unreadable");
+    let mut count = 0;
+    for (person, presence) in fields.iter().filter(|(name, _)| *name != "all") {
+        let person: Id = person.parse().map_err(|_| unreadable())?;
+        let presence: Presence = presence.parse().map_err(|_| unreadable())?;
+        let line = roll.lines.iter().find(|line| line.member.person_id == person);
+        let line = line.ok_or_else(|| Refusal::because("roll-not-in-office"))?;
+        if line.presence != Some(presence) {
+            store::mark(&mut tx, sitting.id, person, presence, by).await?;
+            count += 1;
+        }
+    }
+    if let Some(rest) = fields.get("all") {
+        let presence: Presence = rest.parse().map_err(|_| unreadable())?;
+        let on = sitting.day.unwrap_or(day(tx.now()));
+        let roll = store::roll(&mut tx, &desk.council, sitting.id, on).await?;
+        count += store::mark_rest(&mut tx, sitting.id, &roll, presence, by).await?;
+    }
+    if count > 0 {
+        let happened = Happened::new("journal-roll-marked", session.council_id, sitting.id);
+        let facts = serde_json::json!({ "number": count });
+        tx.record(happened.within(session.id).by(by).with(facts)).await?;
+        tx.commit().await?;
+    }
+    Ok(done(&here(&desk, of), "done-roll-marked"))
+}
+
+fn here(desk: &Desk, of: OfSitting) -> String {
+    desk.at(&format!("sessions/{}/sittings/{}/roll", of.session, of.sitting))
+}
+
+async fn opened(desk: Desk, Path(of): Path<OfSession>) -> Result<Redirect> {
+    desk.allow(may(desk.roles, Action::Open))?;
+    let count = open(&desk, of.session).await?;
+    if count.met {
+        return Ok(done(&desk.at(&format!("sessions/{}/conduct", of.session)), "done-opened"));
+    }
+    let roll = desk.at(&format!("sessions/{}/sittings/1/roll", of.session));
+    Ok(done(&roll, "done-quorum-missing"))
+}
+
+/// The sheet that members sign by hand.
+async fn printed(desk: Desk, Path(of): Path<OfSitting>) -> Result<Response> {
+    desk.allow(may(desk.roles, Action::Mark))?;
+    let mut tx = desk.house.db.read().await?;
+    let (session, sitting) = find(&mut tx, &desk, of).await?;
+    sheet::send(tx, &desk, &session, &sitting).await
+}

@@ -1,0 +1,131 @@
+convocation-title = استدعاء الأعضاء
+seal-do = ختم الملف وتوجيه الاستدعاء
+seal-sure = يختم الملف نهائيا: جدول الأعمال والوثائق لن تتغير بعد ذلك.
+seal-members = { PLURAL($count) ->
+    [zero] لا أعضاء
+    [one] يستدعى عضو واحد
+    [two] يستدعى عضوان
+    [few] يستدعى { $count } أعضاء
+    [many] يستدعى { $count } عضوا
+   *[other] يستدعى { $count } عضو
+}
+seal-possible = الملف جاهز للختم.
+seal-not-possible = لا يمكن الختم الآن
+seal-no-mailer = لم يضبط خادم البريد: ستبقى الرسائل في الانتظار إلى أن يضبط.
+seal-without-agenda = احصروا جدول الأعمال أولا.
+seal-unsettled-changes = تغير جدول الأعمال منذ آخر صيغة: احصروا صيغة جديدة أولا.
+seal-without-members = لا يوجد أعضاء مزاولون مهامهم.
+seal-too-late = فات أجل الاستدعاء لهذا التاريخ.
+seal-incomplete = الوثائق الواجب إرفاقها بالإشعار غير كاملة.
+sealed-at = ختم الملف يوم { $what }
+sealed-papers = الوثائق المختومة
+seal-digest = بصمة الختم
+reach = من بلغه الاستدعاء
+reach-opened = فتح
+reach-received = توصل
+reach-sent = أرسل
+reach-not-reached = لم يبلغ بعد
+reach-answered = { PLURAL($count) ->
+    [zero] لم يجب أحد
+    [one] أجاب عضو واحد
+    [two] أجاب عضوان
+    [few] أجاب { $count } أعضاء
+    [many] أجاب { $count } عضوا
+   *[other] أجاب { $count } عضو
+}
+reach-unopened = { PLURAL($count) ->
+    [zero] فتح الجميع استدعاءه
+    [one] عضو واحد لم يفتح استدعاءه
+    [two] عضوان لم يفتحا استدعاءهما
+    [few] { $count } أعضاء لم يفتحوا استدعاءهم
+    [many] { $count } عضوا لم يفتحوا استدعاءهم
+   *[other] { $count } عضو لم يفتحوا استدعاءهم
+}
+remind = تذكير من لم يفتح
+reminder-too-soon = ذكر الأعضاء قبل أقل من ساعة.
+reminder-nobody = لا أحد يمكن تذكيره بالبريد الإلكتروني.
+reminder-out-of-time = لا يذكر الأعضاء إلا بين الاستدعاء والافتتاح.
+channel-application = في التطبيق
+channel-mail = البريد الإلكتروني
+channel-paper = الورق
+member-letter = الرسالة
+member-sent = أرسلت
+member-received = توصل بها
+member-opened = فتحت
+member-answer = الجواب
+member-slip = وصل موقع
+slip-add = إرفاق الوصل الموقع
+answer-attends = سيحضر
+answer-excused = يعتذر
+paper-list = لائحة التسليم باليد
+posting-notice = إعلان للتعليق
+posting-do = علق الإعلان بمقر المجلس
+posting-done = علق جدول الأعمال
+agenda-already-posted = دون التعليق من قبل.
+letters-hand = سلمت الرسائل الورقية للعون
+letters-already-handed = سلمت الرسائل الورقية من قبل.
+purpose-reminder = تذكير
+delivery-waiting = في الانتظار
+own-title = استدعاؤكم
+own-none = لم تستدعوا إلى هذه الدورة.
+own-open = فتح وثائق الدورة
+own-open-help = فتح الوثائق يثبت أنكم توصلتم بها.
+own-receipt = أقر بالتوصل بالاستدعاء
+own-received = أقررتم بالتوصل.
+own-answer = هل ستحضرون؟
+own-attends = سأحضر
+own-excused = أعتذر
+own-reason = سبب الاعتذار
+own-answer-do = إرسال الجواب
+own-answered = جوابكم: { $what }
+own-letter = رسالة الاستدعاء (PDF)
+own-for = السيدة أو السيد { $what }
+enclosure-agenda = جدول الأعمال
+enclosure-timetable = الجدولة الزمنية للجلسات والنقط المبرمجة فيها
+answer-after-the-opening = افتتحت الدورة: لم يعد الجواب ممكنا. الغياب يدون في الجلسة.
+answer-without-reason = اكتبوا سبب الاعتذار: المجلس هو الذي يقبله (المادة 67).
+answer-reason-too-long = السبب طويل جدا.
+convocation-mail = 
+    السيد(ة) { $name }،
+    
+    تستدعون لحضور { $session } لـ{ $council }، التي تفتتح يوم { $day } على الساعة { $hour } بـ{ $place }.
+    
+    لفتح وثائق الدورة والإقرار بالتوصل والجواب، دون كلمة سر:
+    { $address }
+    
+    رسالة الاستدعاء مرفقة. هذا الرابط شخصي: لا ترسلوه إلى غيركم.
+reminder-mail = 
+    السيد(ة) { $name }،
+    
+    نذكركم بأن { $session } لـ{ $council } تفتتح يوم { $day } على الساعة { $hour } بـ{ $place }. لم تفتحوا بعد وثائقها.
+    
+    لفتحها والجواب، دون كلمة سر:
+    { $address }
+done-convened = ختم الملف ووجه الاستدعاء.
+done-reminded = سيذكر الأعضاء بالبريد الإلكتروني.
+done-agenda-posted = دون تعليق جدول الأعمال.
+done-letters-handed = دون تسليم الرسائل.
+done-slip-kept = حفظ الوصل الموقع.
+done-papers-opened = هذه وثائق الدورة.
+done-receipt-given = سجل إقراركم بالتوصل.
+done-answered = سجل جوابكم.
+enclosure-points = النقط التي سيتداول المجلس بشأنها في كل جلسة
+paper-convocation-to = استدعاء لحضور { $session }
+paper-convocation-subject = استدعاء لحضور { $session }
+paper-salutation = سلام تام بوجود مولانا الإمام المؤيد بالله،
+paper-convocation-text = وبعد، يشرفني أن أستدعيكم لحضور { $session } التي سيعقدها مجلس { $council }، والتي ستفتتح { $day }، وذلك في التواريخ والساعات والمكان المبينة بعده. وتجدون رفقته جدول الأعمال والجدولة الزمنية للجلسات والنقط التي سيتداول المجلس بشأنها في كل جلسة والوثائق ذات الصلة.
+paper-closing = وتقبلوا فائق التقدير والاحترام، والسلام.
+paper-acknowledgement = المرجو توقيع الوصل أسفله وإرجاعه إلى كتابة المجلس، أو الإقرار بالتوصل عبر الرابط الوارد في الرسالة الإلكترونية.
+paper-notice = إعلان عن انعقاد { $session }
+paper-announcement = ينهي رئيس مجلس { $council } إلى علم العموم أن المجلس سيعقد { $session } في جلسات عمومية، تفتتح { $day }.
+paper-hand-list = سجل تسليم استدعاءات { $session }
+paper-hand-list-instructions = يتسلم الأعضاء المبينة أسماؤهم أسفله استدعاءاتهم باليد في العنوان المصرح به. ويوقع كل عضو مع بيان يوم وساعة التسليم، وفي حالة الغياب أو الرفض يثبت العون ذلك.
+paper-bearer = العون المكلف بالتبليغ
+paper-without-email = لم يصرح بعنوان إلكتروني
+paper-no-address = لم يصرح بأي عنوان
+journal-convocation-sealed = ختم ملف الاستدعاء
+journal-summons-sent = أرسل استدعاء عضو
+journal-summons-received = توصل عضو باستدعائه
+journal-summons-opened = فتح عضو وثائق الدورة
+journal-summons-answered = أجاب عضو على الاستدعاء
+journal-members-reminded = ذكر الأعضاء، عددهم

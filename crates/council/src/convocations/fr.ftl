@@ -1,0 +1,121 @@
+convocation-title = Convocation des membres
+seal-do = Sceller et convoquer
+seal-sure = Le dossier est scellé : l’ordre du jour et les pièces ne changeront plus.
+seal-members = { $count ->
+    [one] Un membre sera convoqué
+   *[other] { $count } membres seront convoqués
+}
+seal-possible = Le dossier est prêt à être scellé.
+seal-not-possible = Le scellement n’est pas possible
+seal-no-mailer = Aucun serveur de courrier n’est configuré : les messages attendront qu’il le soit.
+seal-without-agenda = Arrêtez d’abord l’ordre du jour.
+seal-unsettled-changes = L’ordre du jour a changé depuis sa dernière version : arrêtez-en d’abord une nouvelle.
+seal-without-members = Aucun membre n’est en exercice.
+seal-too-late = Il est trop tard pour convoquer à cette date.
+seal-incomplete = Les pièces à joindre à l’avis ne sont pas complètes.
+sealed-at = Dossier scellé le { $what }
+sealed-papers = Pièces scellées
+seal-digest = Empreinte du sceau
+reach = Qui a été joint
+reach-opened = Ouverte
+reach-received = Reçue
+reach-sent = Envoyée
+reach-not-reached = Non jointe
+reach-answered = { $count ->
+    [0] Aucune réponse
+    [one] { $count } réponse
+   *[other] { $count } réponses
+}
+reach-unopened = { $count ->
+    [0] Tous ont ouvert leur convocation
+    [one] { $count } membre n'a pas ouvert la sienne
+   *[other] { $count } membres n'ont pas ouvert la leur
+}
+remind = Relancer ceux qui n’ont pas ouvert
+reminder-too-soon = Un rappel est parti il y a moins d’une heure.
+reminder-nobody = Personne n’est à relancer par courrier électronique.
+reminder-out-of-time = On ne relance qu’entre la convocation et l’ouverture.
+channel-application = Application
+channel-mail = Courrier électronique
+channel-paper = Papier
+member-letter = Lettre
+member-sent = Envoyée
+member-received = Reçue
+member-opened = Ouverte
+member-answer = Réponse
+member-slip = Récépissé signé
+slip-add = Joindre le récépissé signé
+answer-attends = Sera présent
+answer-excused = S’excuse
+paper-list = Liste pour la remise en main propre
+posting-notice = Avis à afficher
+posting-do = L’avis est affiché au siège
+posting-done = Ordre du jour affiché
+agenda-already-posted = L’affichage est déjà consigné.
+letters-hand = Les lettres sont remises au porteur
+letters-already-handed = Les lettres sur papier sont déjà remises.
+purpose-reminder = rappel
+delivery-waiting = en attente
+own-title = Votre convocation
+own-none = Vous n’êtes pas convoqué à cette session.
+own-open = Ouvrir les pièces de la session
+own-open-help = Les ouvrir prouve que vous les avez reçues.
+own-receipt = J’accuse réception
+own-received = Vous avez accusé réception.
+own-answer = Serez-vous présent ?
+own-attends = Je serai présent
+own-excused = Je m’excuse
+own-reason = Motif de l’excuse
+own-answer-do = Envoyer ma réponse
+own-answered = Votre réponse : { $what }
+own-letter = La lettre de convocation (PDF)
+own-for = Madame, Monsieur { $what }
+enclosure-agenda = Ordre du jour
+enclosure-timetable = Calendrier des séances et points de chacune
+answer-after-the-opening = La session est ouverte : il n’est plus temps de répondre. L’absence se note en séance.
+answer-without-reason = Indiquez le motif : c’est le conseil qui l’accepte (art. 67).
+answer-reason-too-long = Le motif est trop long.
+convocation-mail = 
+    Madame, Monsieur { $name },
+    
+    Vous êtes convoqué à la { $session } ({ $council }), qui s’ouvrira le { $day } à { $hour }, { $place }.
+    
+    Pour ouvrir les pièces, accuser réception et répondre, sans mot de passe :
+    { $address }
+    
+    La lettre de convocation est jointe. Ce lien est personnel : ne le transmettez pas.
+reminder-mail = 
+    Madame, Monsieur { $name },
+    
+    Nous vous rappelons que la { $session } ({ $council }) s’ouvrira le { $day } à { $hour }, { $place }. Vous n’en avez pas encore ouvert les pièces.
+    
+    Pour les ouvrir et répondre, sans mot de passe :
+    { $address }
+done-convened = Le dossier est scellé, la convocation part.
+done-reminded = Le rappel part par courrier électronique.
+done-agenda-posted = L’affichage est consigné.
+done-letters-handed = La remise des lettres est consignée.
+done-slip-kept = Le récépissé signé est conservé.
+done-papers-opened = Voici les pièces de la session.
+done-receipt-given = Votre accusé de réception est enregistré.
+done-answered = Votre réponse est enregistrée.
+enclosure-points = Points soumis à délibération à chaque séance
+paper-convocation-to = Convocation à la { $session }
+paper-convocation-subject = Convocation à la { $session }
+paper-salutation = Madame, Monsieur,
+paper-convocation-text = J’ai l’honneur de vous convoquer à la { $session } du conseil ({ $council }), qui s’ouvrira le { $day }, aux dates, heures et lieu indiqués ci-dessous. Vous trouverez ci-joints l’ordre du jour, le calendrier des séances, les points soumis à délibération à chacune et les documents y afférents.
+paper-closing = Veuillez agréer, Madame, Monsieur, l’expression de ma considération distinguée.
+paper-acknowledgement = Merci de signer le récépissé ci-dessous et de le retourner au secrétariat du conseil, ou d’accuser réception par le lien reçu par courrier électronique.
+paper-notice = Avis de { $session }
+paper-announcement = Le président du conseil ({ $council }) porte à la connaissance du public que le conseil tiendra, en séances publiques, sa { $session }, dont l’ouverture est fixée au { $day }.
+paper-hand-list = Registre de remise des convocations, { $session }
+paper-hand-list-instructions = Les membres ci-dessous reçoivent leur convocation en main propre, à l’adresse déclarée. Chacun signe et inscrit le jour et l’heure de la remise ; en cas d’absence ou de refus, l’agent le note.
+paper-bearer = L’agent chargé de la remise
+paper-without-email = Sans adresse électronique déclarée
+paper-no-address = Aucune adresse déclarée
+journal-convocation-sealed = Dossier de convocation scellé
+journal-summons-sent = Convocation d’un membre envoyée
+journal-summons-received = Convocation d’un membre reçue
+journal-summons-opened = Pièces ouvertes par un membre
+journal-summons-answered = Réponse d’un membre
+journal-members-reminded = Membres relancés, nombre

@@ -1,0 +1,109 @@
+//! How far a convocation has come: with each member, and in all.
+
+use super::{Channel, Delivery, Summons};
+use jiff::Timestamp;
+use kit::Id;
+use std::collections::HashMap;
+
+kit::named! {
+    /// The farthest stage that one member's convocation has reached.
+    pub enum Stage {
+        /// Nothing was sent yet.
+        NotReached = "not-reached",
+        /// Sent by some way.
+        Sent = "sent",
+        /// Acknowledged, or signed for.
+        Received = "received",
+        /// The papers were opened.
+        Opened = "opened",
+    }
+}
+
+/// One member, and how far theirs has come.
+#[derive(Debug, Clone)]
+pub struct Reached {
+    /// The member's convocation.
+    pub summons: Summons,
+    /// Its deliveries, in order.
+    pub deliveries: Vec<Delivery>,
+    /// The farthest stage.
+    pub stage: Stage,
+}
+
+/// All members, and how many are at each stage.
+#[derive(Debug, Clone, Default)]
+pub struct Reach {
+    /// Everybody, in the order of the letters.
+    pub members: Vec<Reached>,
+}
+
+impl Reach {
+    /// How far each of `summonses` has come by `deliveries`.
+    pub fn of(summonses: Vec<Summons>, deliveries: Vec<Delivery>) -> Self {
+        let mut by_summons: HashMap<Id, Vec<Delivery>> = HashMap::new();
+        for delivery in deliveries {
+            by_summons.entry(delivery.summons_id).or_default().push(delivery);
+        }
+        let members = summonses
+            .into_iter()
+            .map(|summons| {
+                let deliveries = by_summons.remove(&summons.id).unwrap_or_default();
+                let stage = farthest(&summons, &deliveries);
+                Reached { summons, deliveries, stage }
+            })
+            .collect();
+        Self { members }
+    }
+
+    /// How many are exactly at `stage`.
+    pub fn at(&self, stage: Stage) -> usize {
+        self.members.iter().filter(|member| member.stage == stage).count()
+    }
+
+    /// How many answered.
+    pub fn answered(&self) -> usize {
+        self.members.iter().filter(|member| member.summons.answer.is_some()).count()
+    }
+
+    /// The letters on paper that nobody carries yet.
+    pub fn letters_waiting(&self) -> impl Iterator<Item = (&Summons, &Delivery)> {
+        self.members
+            .iter()
+            .filter_map(|member| Some((&member.summons, member.on_paper()?)))
+            .filter(|(_, delivery)| delivery.sent_at.is_none())
+    }
+
+    /// Those who have not opened it.
+    pub fn unopened(&self) -> impl Iterator<Item = &Reached> {
+        self.members.iter().filter(|member| member.stage < Stage::Opened)
+    }
+}
+
+impl Reached {
+    /// When the convocation was first sent, received and opened, by any way.
+    pub fn times(&self) -> [Option<Timestamp>; 3] {
+        let first = |at: fn(&Delivery) -> Option<Timestamp>| {
+            self.deliveries.iter().filter_map(at).min()
+        };
+        [first(|it| it.sent_at), first(|it| it.received_at), first(|it| it.opened_at)]
+    }
+
+    /// The delivery on paper, if there is one.
+    pub fn on_paper(&self) -> Option<&Delivery> {
+        self.deliveries.iter().find(|it| it.channel == Channel::Paper)
+    }
+}
+
+/// Whoever answered has opened, whatever the way.
+fn farthest(summons: &Summons, deliveries: &[Delivery]) -> Stage {
+    let any = |at: fn(&Delivery) -> bool| deliveries.iter().any(at);
+    if summons.answer.is_some() || any(|it| it.opened_at.is_some()) {
+        Stage::Opened
+    } else if any(|it| it.received_at.is_some()) {
+        Stage::Received
+    } else if any(|it| it.sent_at.is_some()) {
+        Stage::Sent
+    } else {
+        Stage::NotReached
+    }
+}

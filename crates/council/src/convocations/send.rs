@@ -1,0 +1,83 @@
+//! Sending one convocation by mail, outside of any request. A process may die between the
+//! server's answer and our note of it: the mail then goes twice, under the same identifier.
+
+use super::{Delivery, Purpose, Summons, store, store_delivery};
+use crate::councils;
+use crate::house::House;
+use crate::sessions::{self, Sight};
+use anyhow::Context as _;
+use jiff::{SignedDuration, Timestamp};
+use kit::clock::MOROCCO;
+use kit::jobs::JobKind;
+use kit::language::{self, Args};
+use kit::mail::Mail;
+use kit::sign_in::Token;
+use kit::{Id, Language};
+
+/// Sends the delivery it names.
+pub const SEND: JobKind<House> = JobKind {
+    name: "send-summons",
+    work: |house, delivery| Box::pin(send(house, delivery)),
+};
+
+/// A link opens the papers until so long after the session's opening.
+const LINK_LASTS: SignedDuration = SignedDuration::from_hours(60 * 24);
+
+async fn send(house: House, delivery: Id) -> anyhow::Result<()> {
+    let mailer = house.mailer.clone().context("no SMTP server is configured")?;
+    let mut tx = house.db.read().await?;
+    let delivery = store_delivery::find(&mut tx, delivery).await?;
+    if delivery.sent_at.is_some() {
+        return Ok(());
+    }
+    let summons = store::find_summons(&mut tx, delivery.summons_id).await?;
+    drop(tx);
+    let mail = compose(&house, &delivery, &summons).await?;
+    let answer = mailer.send(&mail).await?;
+    let mut tx = house.db.write().await?;
+    store_delivery::sent(&mut tx, &summons, delivery.id, &answer, None).await?;
+    tx.commit().await
+}
+
+async fn compose(house: &House, delivery: &Delivery, summons: &Summons) -> anyhow::Result<Mail> {
+    let mut tx = house.db.write().await?;
+    let council = councils::find(&mut tx, summons.council_id).await?;
+    let sight = Sight::FromPlanned;
+    let session = sessions::find(&mut tx, council.id, summons.session_id, sight).await?;
+    let day = session.opens_on.context("a convened session has its day")?;
+    let end = day.to_zoned(MOROCCO.clone())?.timestamp().checked_add(LINK_LASTS);
+    let token =
+        store_delivery::make_link(&mut tx, summons.id, end.unwrap_or(Timestamp::MAX)).await?;
+    let sittings = sessions::sittings(&mut tx, session.id).await?;
+    tx.commit_housekeeping().await?;
+    let hour = sittings.first().and_then(|sitting| sitting.hour).map(language::time);
+    let title = sessions::title(house, &session);
+    let key = match delivery.purpose {
+        Purpose::Convocation => "convocation-mail",
+        Purpose::Reminder => "reminder-mail",
+    };
+    let body = |language: Language| {
+        let args = Args::none()
+            .text("name", summons.name.shown(language).to_string())
+            .text("council", council.title.shown(language).to_string())
+            .text("session", title.half(language))
+            .text("day", language::weekday_and_date(language, day))
+            .text("hour", hour.clone().unwrap_or_default())
+            .text("place", session.place.shown(language).to_string())
+            .text("address", address(house, language, &token));
+        (language, house.messages.tell(language, key, &args))
+    };
+    let letter = house.files.read(&summons.letter_sha256).await?;
+    let name = format!("convocation-{:03}.pdf", summons.number);
+    Ok(Mail {
+        to: (summons.name.shown(Language::French).to_string(), summons.email.clone()),
+        subject: format!("{} — {}", title.ar, title.fr),
+        body: [body(Language::Arabic), body(Language::French)],
+        attachments: vec![(name, "application/pdf", letter)],
+        message_id: format!("<{}@majlis.convocation>", delivery.id),
+    })
+}
+
+fn address(house: &House, language: Language, token: &Token) -> String {
+    format!("{}/{language}/papers/{}", house.settings.address, token.secret())
+}

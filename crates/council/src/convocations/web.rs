@@ -1,0 +1,262 @@
+//! The office's page of a convocation: sealing it, and seeing whom it reached.
+
+use super::reach::{Reach, Stage as Reached};
+use super::seal::{self, Convocation, seal};
+use super::{
+    Action, SealedPaper, may, reminder, store, store_delivery, web_member,
+};
+use crate::documents;
+use crate::house::{Frame, House, Line, ShownVerdict, done, found, page};
+use crate::people::{self, Desk};
+use crate::sessions::{self, Milestone, OfSession, SessionHead, Sight};
+use askama::Template;
+use axum::Router;
+use axum::extract::Path;
+use axum::response::{Redirect, Response};
+use axum::routing::{get, post};
+use kit::web::Fields;
+use kit::{Digest, Error, Id, Refusal, Result};
+use serde::Deserialize;
+
+/// `/{lang}/{council}/desk/sessions/{session}/convocation` and what the office does there.
+pub fn routes() -> Router<House> {
+    Router::new()
+        .route("/{lang}/{council}/desk/sessions/{session}/convocation", get(show))
+        .route("/{lang}/{council}/desk/sessions/{session}/convocation/seal", post(convene))
+        .route("/{lang}/{council}/desk/sessions/{session}/convocation/reminder", post(remind))
+        .route("/{lang}/{council}/desk/sessions/{session}/convocation/posting", post(posted))
+        .route("/{lang}/{council}/desk/sessions/{session}/convocation/handing-over", post(handed))
+        .route("/{lang}/{council}/desk/sessions/{session}/convocation/{paper}", get(printed))
+        .route("/{lang}/{council}/desk/summons/{summons}/letter", get(letter))
+        .route("/{lang}/{council}/desk/summons/{summons}/slip", get(slip).post(signed_slip))
+}
+
+#[derive(Template)]
+#[template(path = "convocations/templates/show.html")]
+struct Show {
+    frame: Frame,
+    head: SessionHead,
+    /// Before the seal: why it is not possible yet, or what to beware of.
+    obstacle: Option<(String, Option<String>)>,
+    warning: Option<ShownVerdict>,
+    members: usize,
+    /// After the seal.
+    convocation: Option<Convocation>,
+    papers: Vec<SealedPaper>,
+    reach: Reach,
+    is_posted: bool,
+    /// Letters on paper that nobody carries yet.
+    letters_waiting: usize,
+    has_mailer: bool,
+    history: Vec<Line>,
+    may_seal: bool,
+    may_remind: bool,
+    may_record: bool,
+}
+
+impl Show {
+    /// The reach bar, one unit a member: stage, how many, and where its part begins.
+    fn bar(&self) -> Vec<(&'static str, usize, usize)> {
+        let mut from = 0;
+        let stages = Reached::ALL.iter().rev().map(|&stage| {
+            let part = (stage.name(), self.reach.at(stage), from);
+            from += part.1;
+            part
+        });
+        stages.collect()
+    }
+}
+
+async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
+    let mut tx = desk.house.db.read().await?;
+    let sight = Sight::of(desk.roles);
+    let session = sessions::find(&mut tx, desk.council.id, of.session, sight).await?;
+    if !may(desk.roles, Action::SeeReach) {
+        return web_member::show_own(tx, desk, session).await;
+    }
+    let convocation = store::current(&mut tx, session.id).await?;
+    let (mut obstacle, mut warning, mut members) = (None, None, 0);
+    if convocation.is_none() {
+        match seal::check(&mut tx, &desk, session.clone()).await {
+            Ok(checked) => {
+                members = checked.file.members.len();
+                warning = checked.warning.map(|it| ShownVerdict::of(&it, desk.frame.language));
+            }
+            Err(Error::Refused(refusal)) => obstacle = Some(desk.frame.refusal(&refusal)),
+            Err(error) => return Err(error),
+        }
+    }
+    let (papers, reach) = match &convocation {
+        Some(convocation) => {
+            let summonses = store::summonses(&mut tx, convocation.id).await?;
+            let deliveries = store_delivery::deliveries(&mut tx, convocation.id).await?;
+            let papers = store::sealed_papers(&mut tx, convocation.id).await?;
+            (papers, Reach::of(summonses, deliveries))
+        }
+        None => (Vec::new(), Reach::default()),
+    };
+    let history = match &convocation {
+        Some(it) => people::history(&mut tx, desk.council.id, it.id, 20).await?,
+        None => Vec::new(),
+    };
+    let head = SessionHead::read(&mut tx, &desk, session, "convocation").await?;
+    let crumbs = head.place(&desk.frame);
+    page(&Show {
+        is_posted: sessions::first(&head.reached, Milestone::AgendaPosted).is_some(),
+        letters_waiting: reach.letters_waiting().count(),
+        has_mailer: desk.house.mailer.is_some(),
+        may_seal: convocation.is_none() && may(desk.roles, Action::Seal),
+        may_remind: may(desk.roles, Action::Remind),
+        may_record: may(desk.roles, Action::RecordPaper),
+        frame: desk.frame.at("sessions", crumbs),
+        head,
+        obstacle,
+        warning,
+        members,
+        convocation,
+        papers,
+        reach,
+        history,
+    })
+}
+
+async fn convene(desk: Desk, Path(of): Path<OfSession>) -> Result<Redirect> {
+    desk.allow(may(desk.roles, Action::Seal))?;
+    seal(&desk, of.session).await?;
+    Ok(done(&here(&desk, of.session), "done-convened"))
+}
+
+async fn remind(desk: Desk, Path(of): Path<OfSession>) -> Result<Redirect> {
+    desk.allow(may(desk.roles, Action::Remind))?;
+    reminder::remind(&desk, of.session).await?;
+    Ok(done(&here(&desk, of.session), "done-reminded"))
+}
+
+/// The agenda was posted at the seat of the council (art. 48).
+async fn posted(desk: Desk, Path(of): Path<OfSession>) -> Result<Redirect> {
+    desk.allow(may(desk.roles, Action::RecordPaper))?;
+    let mut tx = desk.house.db.write().await?;
+    tx.lock(&of.session.to_string()).await?;
+    let sight = Sight::of(desk.roles);
+    let session = sessions::find(&mut tx, desk.council.id, of.session, sight).await?;
+    let convocation = found(store::current(&mut tx, session.id).await?)?;
+    let known = sessions::milestones(&mut tx, session.id).await?;
+    if sessions::first(&known, Milestone::AgendaPosted).is_some() {
+        return Err(Refusal::because("agenda-already-posted").into());
+    }
+    let proof = serde_json::json!({ "sha256": convocation.notice_sha256 });
+    let by = Some(desk.actor.person);
+    sessions::note(&mut tx, &session, Milestone::AgendaPosted, by, proof).await?;
+    tx.commit().await?;
+    Ok(done(&here(&desk, of.session), "done-agenda-posted"))
+}
+
+/// The letters on paper were handed to whoever carries them.
+async fn handed(desk: Desk, Path(of): Path<OfSession>) -> Result<Redirect> {
+    desk.allow(may(desk.roles, Action::RecordPaper))?;
+    let mut tx = desk.house.db.write().await?;
+    tx.lock(&of.session.to_string()).await?;
+    let sight = Sight::of(desk.roles);
+    sessions::find(&mut tx, desk.council.id, of.session, sight).await?;
+    let convocation = found(store::current(&mut tx, of.session).await?)?;
+    let summonses = store::summonses(&mut tx, convocation.id).await?;
+    let deliveries = store_delivery::deliveries(&mut tx, convocation.id).await?;
+    let reach = Reach::of(summonses, deliveries);
+    let waiting: Vec<_> = reach.letters_waiting().collect();
+    if waiting.is_empty() {
+        return Err(Refusal::because("letters-already-handed").into());
+    }
+    for (summons, delivery) in waiting {
+        let by = Some(desk.actor.person);
+        store_delivery::sent(&mut tx, summons, delivery.id, "handed over", by).await?;
+    }
+    tx.commit().await?;
+    Ok(done(&here(&desk, of.session), "done-letters-handed"))
+}
+
+fn here(desk: &Desk, session: Id) -> String {
+    desk.at(&format!("sessions/{session}/convocation"))
+}
+
+#[derive(Deserialize)]
+struct OfPrinted {
+    session: Id,
+    paper: String,
+}
+
+/// The notice for the wall, the list for convening by hand, or a sealed paper by its number.
+async fn printed(desk: Desk, Path(of): Path<OfPrinted>) -> Result<Response> {
+    let mut tx = desk.house.db.read().await?;
+    let sight = Sight::of(desk.roles);
+    sessions::find(&mut tx, desk.council.id, of.session, sight).await?;
+    let convocation = found(store::current(&mut tx, of.session).await?)?;
+    let office = may(desk.roles, Action::SeeReach);
+    match of.paper.as_str() {
+        "notice.pdf" => {
+            documents::send_pdf(&desk.house, &convocation.notice_sha256, "avis.pdf").await
+        }
+        "list.pdf" if office => {
+            documents::send_pdf(&desk.house, &convocation.list_sha256, "liste.pdf").await
+        }
+        number if office => {
+            let number: u32 = number.parse().map_err(|_| Error::NotFound)?;
+            let papers = store::sealed_papers(&mut tx, convocation.id).await?;
+            let paper = found(papers.into_iter().find(|paper| paper.position == number))?;
+            documents::send(&desk.house, &paper.sha256, &paper.media_type, &paper.file_name).await
+        }
+        _ => Err(Error::NotFound),
+    }
+}
+
+#[derive(Deserialize)]
+struct OfSummons {
+    summons: Id,
+}
+
+async fn letter(desk: Desk, Path(of): Path<OfSummons>) -> Result<Response> {
+    let summons = store::find_summons(&mut desk.house.db.read().await?, of.summons).await?;
+    let own = summons.person_id == desk.actor.person;
+    if summons.council_id != desk.council.id || !(own || may(desk.roles, Action::SeeReach)) {
+        return Err(Error::NotFound);
+    }
+    let name = format!("convocation-{:03}.pdf", summons.number);
+    documents::send_pdf(&desk.house, &summons.letter_sha256, &name).await
+}
+
+async fn slip(desk: Desk, Path(of): Path<OfSummons>) -> Result<Response> {
+    let mut tx = desk.house.db.read().await?;
+    let summons = store::find_summons(&mut tx, of.summons).await?;
+    if summons.council_id != desk.council.id || !may(desk.roles, Action::SeeReach) {
+        return Err(Error::NotFound);
+    }
+    let deliveries = store_delivery::deliveries_of(&mut tx, summons.id).await?;
+    let slip = found(deliveries.into_iter().find_map(|delivery| delivery.slip_sha256))?;
+    documents::send(&desk.house, &slip, "application/octet-stream", "recepisse").await
+}
+
+/// The slip that the member signed by hand, scanned in: the convocation was received.
+async fn signed_slip(
+    desk: Desk,
+    Path(of): Path<OfSummons>,
+    fields: Fields,
+) -> Result<Redirect> {
+    desk.allow(may(desk.roles, Action::RecordPaper))?;
+    let Some(file) = fields.files("slip").next() else {
+        return Err(Refusal::because("paper-none-chosen").into());
+    };
+    documents::check(file)?;
+    let digest: Digest = desk.house.files.keep(&file.bytes).await?;
+    let mut tx = desk.house.db.write().await?;
+    let summons = store::find_summons(&mut tx, of.summons).await?;
+    if summons.council_id != desk.council.id {
+        return Err(Error::NotFound);
+    }
+    let deliveries = store_delivery::deliveries_of(&mut tx, summons.id).await?;
+    let delivery = deliveries.iter().find(|it| it.channel == super::Channel::Paper);
+    let delivery = delivery.or(deliveries.first()).ok_or(Error::NotFound)?;
+    let proof = (delivery.id, "signed slip");
+    let by = Some(desk.actor.person);
+    store_delivery::received(&mut tx, &summons, proof, Some(&digest), by).await?;
+    tx.commit().await?;
+    Ok(done(&here(&desk, summons.session_id), "done-slip-kept"))
+}

@@ -1,0 +1,15 @@
+council-slug-unusable = العنوان يقبل الحروف اللاتينية الصغيرة والأرقام والواصلة فقط.
+council-slug-taken = هذا العنوان مستعمل من طرف مجلس آخر.
+council-misplaced = هذا المجلس لا يوضع تحت تلك الجماعة الترابية.
+council-code-unknown = لا توجد جماعة ترابية بهذا الرمز.
+council-already-open = هذا المجلس يشتغل هنا من قبل.
+level-state = الدولة
+level-region = جهة
+level-prefecture = عمالة
+level-province = إقليم
+level-commune = جماعة
+level-arrondissement = مقاطعة
+journal-council-created = أضيف المجلس
+journal-council-settings = غيرت إعدادات المجلس
+journal-authority-created = أضيفت سلطة المراقبة
+journal-tree-planted = وضعت شجرة الجماعات الترابية

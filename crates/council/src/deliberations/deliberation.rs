@@ -1,0 +1,127 @@
+//! A deliberation and its life.
+
+use jiff::Timestamp;
+use kit::db::Word;
+use kit::{Args, Bilingual, Digest, Id, Refusal};
+use law::Subject;
+
+/// A deliberation.
+#[derive(Debug, Clone)]
+pub struct Deliberation {
+    /// Its identifier.
+    pub id: Id,
+    /// The council.
+    pub council_id: Id,
+    /// The session it was adopted in.
+    pub session_id: Id,
+    /// The point it comes from.
+    pub point_id: Id,
+    /// The vote that adopted it.
+    pub vote_id: Id,
+    /// The year of its register.
+    pub year: i16,
+    /// Its number in that register.
+    pub number: u32,
+    /// What it is called.
+    pub title: Bilingual,
+    /// What was decided, as it was voted on.
+    pub text: Bilingual,
+    /// What it is about.
+    pub subject: Word<Subject>,
+    /// When it was adopted.
+    pub adopted_at: Timestamp,
+    /// Where it stands.
+    pub stage: Stage,
+    /// The paper that is signed.
+    pub paper_sha256: Option<Digest>,
+    /// The paper with its signatures.
+    pub signed_sha256: Option<Digest>,
+    /// The original signed by hand, scanned.
+    pub scan_sha256: Option<Digest>,
+    /// When it was posted at the seat.
+    pub posted_at: Option<Timestamp>,
+    /// Since when the public reads it.
+    pub published_at: Option<Timestamp>,
+    /// Whether the public sees how each member voted.
+    pub shows_names: bool,
+}
+
+kit::row!(Deliberation {
+    id, council_id, session_id, point_id, vote_id, year, number, title, text, subject, adopted_at,
+    stage, paper_sha256, signed_sha256, scan_sha256, posted_at, published_at, shows_names
+});
+
+kit::named! {
+    /// Where a deliberation stands.
+    pub enum Stage {
+        /// The council adopted it; it has its number.
+        Adopted = "adopted",
+        /// Its paper was printed, and waits for signatures.
+        Prepared = "prepared",
+        /// President and secretary have signed.
+        Signed = "signed",
+        /// It went to the control authority.
+        Sent = "sent",
+        /// The authority opposed it: the council must examine it anew (art. 117).
+        Opposed = "opposed",
+        /// It is enforceable.
+        Enforceable = "enforceable",
+    }
+}
+
+kit::named! {
+    /// What may happen to a deliberation.
+    pub enum Step {
+        /// Its paper is printed.
+        Prepare = "prepare",
+        /// The last of the two signs.
+        Sign = "sign",
+        /// It goes to the authority.
+        Send = "send",
+        /// The authority opposes.
+        Oppose = "oppose",
+        /// Time, or a visa, makes it enforceable.
+        TakeEffect = "take-effect",
+    }
+}
+
+impl Stage {
+    /// The whole life of a deliberation. What is not written here cannot happen.
+    pub fn after(self, step: Step) -> Option<Stage> {
+        match (self, step) {
+            (Self::Adopted, Step::Prepare) => Some(Self::Prepared),
+            (Self::Prepared, Step::Sign) => Some(Self::Signed),
+            (Self::Signed, Step::Send) => Some(Self::Sent),
+            (Self::Sent, Step::Oppose) => Some(Self::Opposed),
+            (Self::Sent, Step::TakeEffect) => Some(Self::Enforceable),
+            _ => None,
+        }
+    }
+}
+
+impl Stage {
+    /// The class of its pill.
+    pub fn pill(self) -> &'static str {
+        match self {
+            Self::Adopted | Self::Prepared | Self::Signed => "wait",
+            Self::Sent => "soon",
+            Self::Opposed => "missed",
+            Self::Enforceable => "done",
+        }
+    }
+}
+
+impl Deliberation {
+    /// Its number as everybody cites it: `2026/118`.
+    pub fn reference(&self) -> String {
+        format!("{}/{}", self.year, self.number)
+    }
+
+    /// Where it goes by `step`, or why it cannot.
+    pub fn step(&self, step: Step) -> Result<Stage, Refusal> {
+        self.stage.after(step).ok_or_else(|| {
+            let args = Args::none().text("number", self.reference());
+            Refusal::about("deliberation-not-there", args)
+        })
+    }
+}

@@ -1,0 +1,172 @@
+//! A deliberation as a paper: as it will be signed, and with its signatures.
+
+use super::Deliberation;
+use crate::agenda;
+use crate::attendance;
+use crate::commissions;
+use crate::councils::letterhead;
+use crate::house::print;
+use crate::house::stationery::{self, Stationery, imprint, name};
+use crate::people::{self, Desk, OfficeKind};
+use crate::sessions::{self, Session, title};
+use crate::signatures::Signature;
+use crate::votes;
+use kit::clock::day;
+use kit::db::Tx;
+use kit::language::Args;
+use kit::{Bilingual, Digest, Error, Result};
+use paper::{
+    Article, ElectronicSignature, Extract, SignatureLevel, SignedBy, Tally, Text,
+};
+
+/// Prints the paper that will be signed, and keeps it.
+pub(super) async fn print_to_sign(
+    tx: &mut Tx,
+    desk: &Desk,
+    session: &Session,
+    it: &Deliberation,
+) -> Result<Digest> {
+    let extract = extract(tx, desk, session, it).await?;
+    let pdf = print(&desk.house, extract).await?;
+    Ok(desk.house.files.keep(&pdf.bytes).await?)
+}
+
+/// Prints the same paper with its signatures, each over the SHA-256 of the paper that was signed.
+pub(super) async fn print_signed(
+    tx: &mut Tx,
+    desk: &Desk,
+    session: &Session,
+    it: &Deliberation,
+    signed: &[Signature],
+) -> Result<Digest> {
+    let write = Stationery::of(&desk.house);
+    let extract = Extract {
+        signatures: signed.iter().map(|signature| given(write, signature)).collect(),
+        ..extract(tx, desk, session, it).await?
+    };
+    let pdf = print(&desk.house, extract).await?;
+    Ok(desk.house.files.keep(&pdf.bytes).await?)
+}
+
+/// A signature as a paper shows it: called what it is.
+pub fn given(write: Stationery<'_>, signature: &Signature) -> paper::Signature {
+    paper::Signature {
+        office: write.word(&format!("office-{}", signature.office)),
+        name: Some(name(&signature.name)),
+        by: SignedBy::Electronic(ElectronicSignature {
+            level: SignatureLevel::Simple,
+            time: write.moment(signature.signed_at),
+            sha256: signature.sha256.to_string(),
+        }),
+    }
+}
+
+async fn extract(
+    tx: &mut Tx,
+    desk: &Desk,
+    session: &Session,
+    it: &Deliberation,
+) -> Result<Extract> {
+    let write = Stationery::of(&desk.house);
+    let vote = votes::find(tx, desk.council.id, it.vote_id).await?;
+    let sittings = sessions::sittings(tx, session.id).await?;
+    let sitting = sittings.iter().find(|sitting| sitting.id == vote.sitting_id);
+    let sitting_day = sitting.and_then(|sitting| sitting.day);
+    let session_title = title(&desk.house, session);
+    let identifier = format!("deliberation/{}", it.id);
+    let subject = write.say("paper-deliberation", |_| {
+        Args::none().text("number", it.reference())
+    });
+    let tally = vote.tally.as_ref().map(|tally| counted(tally));
+    Ok(Extract {
+        imprint: imprint(subject, identifier, it.adopted_at),
+        letterhead: letterhead(tx, &desk.house, &desk.council).await?,
+        number: it.reference(),
+        title: name(&it.title),
+        session: write.say("paper-session-and-sitting", |language| {
+            let day = sitting_day.unwrap_or_else(|| day(it.adopted_at));
+            Args::none()
+                .text("session", session_title.half(language))
+                .text("day", kit::language::date(language, day))
+        }),
+        considerations: considerations(tx, desk, session, it).await?,
+        formula: Some(write.say("paper-formula", |language| {
+            Args::none().text("council", desk.council.title.shown(language).to_string())
+        })),
+        articles: vec![Article { label: None, text: paragraphs(&it.text) }],
+        tally,
+        result: vote.verdict.as_ref().map(|verdict| stationery::verdict(verdict)),
+        signatures: places(tx, desk, write).await?,
+    })
+}
+
+/// What the council went by: the law, the report of the commission, the quorum.
+async fn considerations(
+    tx: &mut Tx,
+    desk: &Desk,
+    session: &Session,
+    it: &Deliberation,
+) -> Result<Vec<Text>> {
+    let write = Stationery::of(&desk.house);
+    let profile = desk.council.law(day(it.adopted_at)).ok_or(Error::NotFound)?;
+    let law = &profile.law.majority.ordinary.source;
+    let mut considerations = vec![write.say("paper-given-the-law", |language| {
+        Args::none().text("law", law.title(crate::house::tongue(language)))
+    })];
+    let point = agenda::find(tx, desk.council.id, it.point_id).await?;
+    let report = agenda::report(tx, point.id).await?;
+    if let (Some(commission), Some(_)) = (point.commission_id, report.filter(|it| it.studied)) {
+        let commission = commissions::find(tx, commission).await?;
+        considerations.push(write.say("paper-given-the-report", |language| {
+            Args::none().text("commission", commission.name.shown(language).to_string())
+        }));
+    }
+    if let Some(quorum) = attendance::quorum(tx, session.id).await? {
+        considerations.push(stationery::verdict(&quorum.verdict));
+    }
+    Ok(considerations)
+}
+
+/// The empty places of the two who sign (art. 47).
+async fn places(
+    tx: &mut Tx,
+    desk: &Desk,
+    write: Stationery<'_>,
+) -> Result<Vec<paper::Signature>> {
+    let today = day(tx.now());
+    let mut places = Vec::new();
+    for office in [OfficeKind::President, OfficeKind::Secretary] {
+        let holder = people::office_on(tx, desk.council.id, office, today).await?;
+        let key = format!("office-{office}");
+        places.push(write.by_hand(&key, holder.as_ref().map(|holder| &holder.name)));
+    }
+    Ok(places)
+}
+
+/// The paragraphs of a text that exists in both languages, side by side.
+pub fn paragraphs(text: &Bilingual) -> Vec<Text> {
+    let split = |text: &str| -> Vec<String> {
+        text.split("\n\n").map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned).collect()
+    };
+    let (ar, fr) = (split(&text.ar), split(&text.fr));
+    (0..ar.len().max(fr.len()))
+        .filter_map(|at| {
+            let pair = Bilingual {
+                ar: ar.get(at).cloned().unwrap_or_default(),
+                fr: fr.get(at).cloned().unwrap_or_default(),
+            };
+            stationery::text(&pair)
+        })
+        .collect()
+}
+
+fn counted(tally: &law::majority::Tally) -> Tally {
+    let number = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
+    Tally {
+        r#for: number(tally.r#for),
+        against: number(tally.against),
+        abstaining: number(tally.abstain),
+        not_taking_part: number(tally.not_taking_part),
+        absent: number(tally.absent),
+    }
+}

@@ -1,0 +1,53 @@
+deliberation = Délibération
+deliberation-number = Délibération n°
+deliberations-none = Aucune délibération encore.
+deliberation-stage-adopted = Adoptée
+deliberation-stage-prepared = À signer
+deliberation-stage-signed = Signée
+deliberation-stage-sent = Chez l’autorité
+deliberation-stage-opposed = Opposition
+deliberation-stage-enforceable = Exécutoire
+deliberation-adopted-on = Adoptée le { $what }
+deliberation-text = Texte
+deliberation-vote = Vote
+deliberation-paper = La pièce (PDF)
+deliberation-scan = L’original signé à la main
+deliberation-scan-add = Joindre l’original signé à la main (PDF)
+deliberation-posted = Affichée le { $what }
+deliberation-published = Publiée le { $what }
+signing = Signatures
+signing-none = Aucune délibération n’a été adoptée dans cette session.
+signing-prepare = Préparer les pièces à signer
+signing-prepare-help = La pièce de chaque délibération est imprimée telle qu’elle sera signée ; elle ne change plus.
+signing-count = { $count ->
+    [0] Rien à signer
+    [one] { $count } pièce attend votre signature
+   *[other] { $count } pièces attendent votre signature
+}
+signing-password = Votre mot de passe, encore une fois
+signing-do = Signer les pièces choisies
+signing-what = En signant, vous attestez que ces pièces, à l’empreinte indiquée, sont ce que le conseil a adopté.
+sign-none-chosen = Aucune pièce n’est choisie.
+deliberation-not-there = La délibération { $number } n’en est pas là.
+deliberations-already-prepared = Les pièces sont déjà préparées.
+deliberation-already-published = Cette délibération est déjà publiée.
+scan-must-be-pdf = L’original signé se joint en PDF.
+done-adopted = Le point est adopté : la délibération a son numéro.
+done-vote-closed = Le vote est clos.
+done-papers-prepared = Les pièces sont prêtes à signer.
+done-signed = Les pièces choisies sont signées.
+done-scan-kept = L’original signé est conservé.
+paper-deliberation = Délibération n° { $number }
+paper-session-and-sitting = { $session }, séance du { $day }
+paper-given-the-law = Vu la { $law } ;
+paper-given-the-report = Vu le rapport de la commission : { $commission } ;
+paper-formula = Le conseil ({ $council }), après en avoir délibéré et voté publiquement, décide :
+journal-deliberation-adopted = Délibération adoptée, n°
+journal-deliberation-prepared = Pièce préparée, délibération n°
+journal-deliberation-signed = Signatures complètes, délibération n°
+journal-deliberation-scanned = Original signé conservé, délibération n°
+journal-deliberation-sent = Envoyée à l’autorité, délibération n°
+journal-deliberation-opposed = Opposition à la délibération n°
+journal-deliberation-enforceable = Exécutoire, délibération n°
+journal-deliberation-posted = Affichée, délibération n°
+journal-deliberation-published = Publiée, délibération n°

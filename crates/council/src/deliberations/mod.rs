@@ -1,0 +1,43 @@
+//! Deliberations: what the council adopted, numbered without gaps, signed, and kept word for word.
+//!
+//! French: *délibération* — Arabic: مقرر.
+
+mod adopt;
+mod deliberation;
+mod extract;
+mod policy;
+mod series;
+mod store;
+mod web;
+mod web_sign;
+
+pub use adopt::close_vote;
+pub use deliberation::{Deliberation, Stage, Step};
+pub use policy::{Action, may};
+pub use store::{
+    find, find_by_number, list, list_public, of_session, post_all, publish, take,
+};
+
+use crate::house::House;
+use crate::people::{Permission, permissions};
+use kit::{Room, migrations};
+
+/// What this room brings.
+pub const ROOM: Room<House> = Room {
+    name: "deliberations",
+    routes: || web::routes().merge(web_sign::routes()),
+    migrations: migrations!["202611011200_create_deliberation"],
+    arabic: include_str!("ar.ftl"),
+    french: include_str!("fr.ftl"),
+    readers: &[],
+    jobs: &[],
+    tickers: &[],
+};
+
+/// Who may do what here.
+pub fn permission_table() -> Vec<Permission> {
+    permissions(Action::ALL, may)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,191 @@
+//! The deliberations of a council: the register, and one of them with all it hangs on.
+
+use super::{Action, Deliberation, may, store};
+use crate::documents;
+use crate::house::{Frame, House, Line, ShownVerdict, done, found, page};
+use crate::people::{self, Desk};
+use crate::sessions::{self, Session, Sight, title};
+use crate::signatures::{self, Signature};
+use crate::votes::{self, hemicycle};
+use askama::Template;
+use axum::Router;
+use axum::extract::{Path, Query};
+use axum::response::{Redirect, Response};
+use axum::routing::{get, post};
+use kit::db::Tx;
+use kit::web::{Fields, Form};
+use kit::{Bilingual, Error, Id, Refusal, Result};
+use serde::Deserialize;
+use std::collections::HashMap;
+
+/// `/{lang}/{council}/desk/decisions` and one of them.
+pub fn routes() -> Router<House> {
+    let one = "/{lang}/{council}/desk/decisions/{year}/{number}";
+    Router::new()
+        .route("/{lang}/{council}/desk/decisions", get(list))
+        .route(one, get(show))
+        .route(&format!("{one}/paper.pdf"), get(paper))
+        .route(&format!("{one}/scan"), get(scan).post(keep_scan))
+        .route("/{lang}/{council}/desk/votes/{vote}/closing", post(close))
+}
+
+const PAGE: u32 = 50;
+
+#[derive(Template)]
+#[template(path = "deliberations/templates/list.html")]
+struct List {
+    frame: Frame,
+    deliberations: Vec<Deliberation>,
+    next: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Before {
+    #[serde(default)]
+    before: String,
+}
+
+async fn list(desk: Desk, Query(Before { before }): Query<Before>) -> Result<Response> {
+    desk.allow(may(desk.roles, Action::See))?;
+    let before = before.split_once('-').and_then(|(year, number)| {
+        Some((year.parse().ok()?, number.parse().ok()?))
+    });
+    let mut tx = desk.house.db.read().await?;
+    let place = before.unwrap_or((9999, u32::MAX));
+    let deliberations = store::list(&mut tx, desk.council.id, place, PAGE).await?;
+    let next = deliberations
+        .last()
+        .filter(|_| deliberations.len() == PAGE as usize)
+        .map(|last| format!("{}-{}", last.year, last.number));
+    page(&List { frame: desk.frame.at("decisions", Vec::new()), deliberations, next })
+}
+
+/// A deliberation by its number.
+#[derive(Debug, Clone, Copy, Deserialize)]
+struct OfNumber {
+    year: i16,
+    number: u32,
+}
+
+#[derive(Template)]
+#[template(path = "deliberations/templates/show.html")]
+struct Show {
+    frame: Frame,
+    it: Deliberation,
+    session: Session,
+    title: Bilingual,
+    verdict: Option<ShownVerdict>,
+    picture: Option<String>,
+    signatures: Vec<Signature>,
+    history: Vec<Line>,
+    may_prepare: bool,
+    may_sign: bool,
+    may_keep_scan: bool,
+}
+
+impl Show {
+    fn url(&self, page: &str) -> String {
+        self.frame.desk(&format!("decisions/{}{page}", self.it.reference()))
+    }
+}
+
+/// The deliberation, if its session is within sight.
+async fn seen(tx: &mut Tx, desk: &Desk, of: OfNumber) -> Result<(Deliberation, Session)> {
+    desk.allow(may(desk.roles, Action::See))?;
+    let it = store::find_by_number(tx, desk.council.id, of.year, of.number).await?;
+    let it = found(it)?;
+    let sight = Sight::of(desk.roles);
+    let session = sessions::find(tx, desk.council.id, it.session_id, sight).await?;
+    Ok((it, session))
+}
+
+async fn show(desk: Desk, Path(of): Path<OfNumber>) -> Result<Response> {
+    let mut tx = desk.house.db.read().await?;
+    let (it, session) = seen(&mut tx, &desk, of).await?;
+    let vote = votes::find(&mut tx, desk.council.id, it.vote_id).await?;
+    let verdict =
+        vote.verdict.as_ref().map(|verdict| ShownVerdict::of(verdict, desk.frame.language));
+    let ballots = votes::ballots(&mut tx, vote.id).await?;
+    let groups: Vec<Id> =
+        people::groups(&mut tx, desk.council.id).await?.iter().map(|group| group.id).collect();
+    let picture = verdict.as_ref().map(|verdict| hemicycle(&ballots, &groups, &desk.frame, &verdict.sentence));
+    let crumbs = vec![(desk.frame.say("menu-decisions"), desk.at("decisions"))];
+    let signatures = signatures::of_subject(&mut tx, it.id).await?;
+    let signed_already = signatures.iter().any(|it| it.person_id == desk.actor.person);
+    page(&Show {
+        history: people::history(&mut tx, desk.council.id, it.id, 20).await?,
+        title: title(&desk.house, &session),
+        may_prepare: it.stage == super::Stage::Adopted && may(desk.roles, Action::Prepare),
+        may_sign: it.stage == super::Stage::Prepared
+            && !signed_already
+            && may(desk.roles, Action::Sign),
+        may_keep_scan: may(desk.roles, Action::KeepScan),
+        frame: desk.frame.at("decisions", crumbs),
+        it,
+        session,
+        verdict,
+        picture,
+        signatures,
+    })
+}
+
+/// The paper: with its signatures once it has them, as it will be signed before.
+async fn paper(desk: Desk, Path(of): Path<OfNumber>) -> Result<Response> {
+    let (it, _) = seen(&mut desk.house.db.read().await?, &desk, of).await?;
+    let sha256 = found(it.signed_sha256.as_ref().or(it.paper_sha256.as_ref()))?;
+    let name = format!("deliberation-{}-{}.pdf", it.year, it.number);
+    documents::send_pdf(&desk.house, sha256, &name).await
+}
+
+async fn scan(desk: Desk, Path(of): Path<OfNumber>) -> Result<Response> {
+    let (it, _) = seen(&mut desk.house.db.read().await?, &desk, of).await?;
+    let sha256 = found(it.scan_sha256)?;
+    let name = format!("deliberation-{}-{}-original.pdf", it.year, it.number);
+    documents::send_pdf(&desk.house, &sha256, &name).await
+}
+
+async fn keep_scan(
+    desk: Desk,
+    Path(of): Path<OfNumber>,
+    fields: Fields,
+) -> Result<Redirect> {
+    desk.allow(may(desk.roles, Action::KeepScan))?;
+    let file = fields.files("scan").next();
+    let file = file.ok_or_else(|| Refusal::because("paper-none-chosen"))?;
+    if documents::check(file)? != "application/pdf" {
+        return Err(Refusal::because("scan-must-be-pdf").into());
+    }
+    let digest = desk.house.files.keep(&file.bytes).await?;
+    let mut tx = desk.house.db.write().await?;
+    let (it, _) = seen(&mut tx, &desk, of).await?;
+    store::keep_scan(&mut tx, &it, &digest, desk.actor.person).await?;
+    tx.commit().await?;
+    Ok(done(&desk.at(&format!("decisions/{}", it.reference())), "done-scan-kept"))
+}
+
+#[derive(Deserialize)]
+struct OfVote {
+    vote: Id,
+}
+
+/// Enters the last ballots and closes the vote: what it adopts is numbered at once.
+async fn close(
+    desk: Desk,
+    Path(of): Path<OfVote>,
+    Form(fields): Form<HashMap<String, String>>,
+) -> Result<Redirect> {
+    desk.allow(votes::may(desk.roles, votes::Action::Close))?;
+    let (vote, deliberation) = super::close_vote(&desk, of.vote, &fields).await?;
+    let path = desk.at(&format!("points/{}/vote", vote.point_id));
+    let deed = if deliberation.is_some() { "done-adopted" } else { "done-vote-closed" };
+    Ok(done(&path, deed))
+}
+
+/// Whether two papers are the same one: shown before the password is asked for.
+pub(super) fn same(one: Option<&kit::Digest>, other: &str) -> Result<()> {
+    if one.is_some_and(|one| one.as_str() == other) {
+        Ok(())
+    } else {
+        Err(Error::Refused(Refusal::because("signed-another-text")))
+    }
+}

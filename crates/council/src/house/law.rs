@@ -1,0 +1,46 @@
+//! Between the law, which speaks for itself, and our pages and refusals.
+
+use kit::{Language, Refusal};
+use law::{Outcome, Verdict};
+
+/// The law's name for a language.
+pub fn tongue(language: Language) -> law::Language {
+    match language {
+        Language::Arabic => law::Language::Arabic,
+        Language::French => law::Language::French,
+    }
+}
+
+/// A refusal that the law makes: our reason, and its verdict in both languages.
+pub fn refuse(reason: &'static str, verdict: &Verdict) -> Refusal {
+    Refusal::because(reason)
+        .under(verdict.sentence(law::Language::Arabic), verdict.sentence(law::Language::French))
+}
+
+/// A verdict as a page shows it.
+#[derive(Debug, Clone)]
+pub struct ShownVerdict {
+    /// `done`, `missed`, `soon` or `wait`.
+    pub state: &'static str,
+    /// What the law says, with its article.
+    pub sentence: String,
+    /// What to know where the law is discussed.
+    pub cautions: Vec<String>,
+}
+
+impl ShownVerdict {
+    /// `verdict`, in `language`.
+    pub fn of(verdict: &Verdict, language: Language) -> Self {
+        let state = match verdict.outcome() {
+            Outcome::Granted => "done",
+            Outcome::Refused => "missed",
+            Outcome::Warned => "soon",
+            Outcome::Pending => "wait",
+        };
+        Self {
+            state,
+            sentence: verdict.sentence(tongue(language)),
+            cautions: verdict.cautions(tongue(language)),
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! The whole house as one service: every room's pages behind the same door.
+
+use super::{House, assets, errors, errors::language};
+use crate::rooms::ROOMS;
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::http::{HeaderMap, StatusCode, Uri};
+use axum::middleware::from_fn_with_state;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::routing::get;
+use kit::Error;
+use kit::web::{headers, limited};
+use std::time::Duration;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::csrf::CsrfLayer;
+use tower_http::timeout::TimeoutLayer;
+use tower_http::trace::TraceLayer;
+
+/// The largest thing that may be sent: a scanned paper.
+const LARGEST: usize = 25 * 1024 * 1024;
+
+/// No page takes longer; what does is work for the background.
+const SLOWEST: Duration = Duration::from_secs(60);
+
+/// Every page of the house.
+pub fn router(house: &House) -> Router {
+    let pages = kit::room::routes(ROOMS)
+        .route("/", get(door))
+        .fallback(async || Error::NotFound)
+        .method_not_allowed_fallback(async || Error::NotFound)
+        .layer(DefaultBodyLimit::max(LARGEST))
+        .layer(CsrfLayer::new())
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, SLOWEST))
+        .layer(from_fn_with_state(house.app().clone(), limited))
+        .layer(CatchPanicLayer::new())
+        .layer(from_fn_with_state(house.clone(), errors))
+        .layer(from_fn_with_state(house.app().clone(), headers));
+    Router::new()
+        .merge(pages)
+        .nest("/assets", assets::routes())
+        .layer(CompressionLayer::new())
+        .layer(TraceLayer::new_for_http())
+        .with_state(house.clone())
+}
+
+/// The front door leads to the councils, in the visitor's language.
+async fn door(uri: Uri, headers: HeaderMap) -> Response {
+    Redirect::to(&format!("/{}", language(&uri, &headers))).into_response()
+}

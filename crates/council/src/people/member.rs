@@ -1,0 +1,89 @@
+//! What a person is in a council on a day: member, holder of an office, of a group, of a service.
+
+use jiff::civil::Date;
+use kit::{Bilingual, Id};
+
+kit::named! {
+    /// An office of the council.
+    pub enum OfficeKind {
+        /// رئيس المجلس
+        President = "president",
+        /// نائب الرئيس, in an order.
+        VicePresident = "vice-president",
+        /// كاتب المجلس
+        Secretary = "secretary",
+        /// نائب كاتب المجلس
+        DeputySecretary = "deputy-secretary",
+    }
+}
+
+/// An office, as held.
+#[derive(Debug, Clone)]
+pub struct Office {
+    /// Who holds it.
+    pub person_id: Id,
+    /// Their name.
+    pub name: Bilingual,
+    /// Which one.
+    pub kind: OfficeKind,
+    /// First, second… vice-president.
+    pub rank: u8,
+}
+
+kit::row!(Office { person_id, name, kind, rank });
+
+/// A member of the council on some day.
+#[derive(Debug, Clone)]
+pub struct Member {
+    /// The person.
+    pub person_id: Id,
+    /// The mandate by which they are a member.
+    pub mandate_id: Id,
+    /// Their name.
+    pub name: Bilingual,
+    /// What their name sorts by.
+    pub sort_key: String,
+    /// Their group, if they have one.
+    pub group_id: Option<Id>,
+    /// Their first office, if they have one.
+    pub office: Option<OfficeKind>,
+    /// Its rank.
+    pub rank: Option<u8>,
+    /// The postal address they declared to the council.
+    pub postal_address: String,
+    /// The electronic address they declared to the council.
+    pub email: String,
+    /// Their telephone.
+    pub phone: String,
+    /// The day the mandate began.
+    pub since: Date,
+    /// The day it ended, if it has.
+    pub until: Option<Date>,
+}
+
+kit::row!(Member {
+    person_id, mandate_id, name, sort_key, group_id, office, rank, postal_address, email, phone,
+    since, until
+});
+
+/// A group of members (art. 7: only in councils that have arrondissements).
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// Its identifier.
+    pub id: Id,
+    /// Its name.
+    pub name: Bilingual,
+}
+
+kit::row!(Group { id, name });
+
+/// An administrative service of the territory.
+#[derive(Debug, Clone)]
+pub struct Service {
+    /// Its identifier.
+    pub id: Id,
+    /// Its name.
+    pub name: Bilingual,
+}
+
+kit::row!(Service { id, name });

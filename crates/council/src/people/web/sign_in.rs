@@ -1,0 +1,164 @@
+//! The door: signing in with a password, signing out, and choosing a password by invitation.
+
+use crate::house::{Frame, House, page};
+use askama::Template;
+use axum::Router;
+use axum::extract::{FromRequest as _, Path, Query, Request, State};
+use axum::http::{HeaderMap, header};
+use axum::response::{IntoResponse as _, Redirect, Response};
+use axum::routing::{get, post};
+use kit::journal::PLATFORM;
+use kit::sign_in::{self, Limit, Purpose, Token};
+use kit::web::{Form, client, sign_in_token, signed_in, signed_out};
+use kit::{Error, Happened, Id, Refusal, Result};
+use serde::Deserialize;
+
+/// `/{lang}/sign-in`, `/{lang}/sign-out`, `/{lang}/invitation/{token}`.
+pub fn routes() -> Router<House> {
+    Router::new()
+        .route("/{lang}/sign-in", get(door).post(enter))
+        .route("/{lang}/sign-out", post(leave))
+        .route("/{lang}/invitation/{token}", get(invited).post(choose))
+}
+
+#[derive(Template)]
+#[template(path = "people/templates/sign_in.html")]
+struct Door {
+    frame: Frame,
+    next: String,
+    email: String,
+    fault: Option<&'static str>,
+}
+
+#[derive(Deserialize)]
+struct Next {
+    #[serde(default)]
+    next: String,
+}
+
+async fn door(frame: Frame, Query(Next { next }): Query<Next>) -> Result<Response> {
+    page(&Door { frame, next, email: String::new(), fault: None })
+}
+
+#[derive(Deserialize)]
+struct Credentials {
+    email: String,
+    password: String,
+    #[serde(default)]
+    next: String,
+}
+
+/// Whoever may not enter is told the same, whatever the reason, after the same time.
+async fn enter(frame: Frame, State(house): State<House>, request: Request) -> Result<Response> {
+    let address = client(house.app(), &request);
+    let device = device(request.headers());
+    let Form(given) = Form::<Credentials>::from_request(request, &house).await?;
+    let Credentials { email, password, next } = given;
+    let mut tx = house.db.write().await?;
+    let account = sign_in::find_by_email(&mut tx, &email).await?;
+    let key = format!("password {}", email.trim().to_lowercase());
+    let many = sign_in::too_many(&mut tx, &key, Limit::PASSWORD).await?;
+    let flood = sign_in::too_many(&mut tx, &format!("from {address}"), Limit::ADDRESS).await?;
+    tx.commit_housekeeping().await?;
+    if many || flood {
+        return Err(Refusal::because("sign-in-too-often").into());
+    }
+    let hash = account.as_ref().and_then(|account| account.password_hash.as_deref());
+    let right = sign_in::is_right(&password, hash).await?;
+    let Some(account) = account.filter(|_| right) else {
+        let door = Door { frame, next, email, fault: Some("sign-in-wrong") };
+        let mut answer = page(&door)?;
+        *answer.status_mut() = axum::http::StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(answer);
+    };
+    let token = open(&house, account.id, &device, &key).await?;
+    let lead = safe(&next).unwrap_or_else(|| format!("/{}/desk", frame.language));
+    Ok(([(header::SET_COOKIE, signed_in(house.app(), &token))], Redirect::to(&lead)).into_response())
+}
+
+/// Signs in, and forgets the tries that went before.
+async fn open(house: &House, account: Id, device: &str, key: &str) -> Result<Token> {
+    let mut tx = house.db.write().await?;
+    let token = sign_in::open(&mut tx, account, device).await?;
+    sign_in::forget(&mut tx, key).await?;
+    tx.commit_housekeeping().await?;
+    Ok(token)
+}
+
+/// A page of ours to lead to, never an address elsewhere.
+fn safe(next: &str) -> Option<String> {
+    let ours = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\n', '\r']);
+    ours.then(|| next.to_owned())
+}
+
+fn device(headers: &HeaderMap) -> String {
+    let agent = headers.get(header::USER_AGENT).and_then(|it| it.to_str().ok());
+    agent.unwrap_or_default().to_owned()
+}
+
+async fn leave(frame: Frame, State(house): State<House>, headers: HeaderMap) -> Result<Response> {
+    if let Some(token) = sign_in_token(house.app(), &headers) {
+        let mut tx = house.db.write().await?;
+        sign_in::close(&mut tx, &token).await?;
+        tx.commit_housekeeping().await?;
+    }
+    let cookie = [(header::SET_COOKIE, signed_out(house.app()))];
+    Ok((cookie, Redirect::to(&format!("/{}/sign-in", frame.language))).into_response())
+}
+
+#[derive(Template)]
+#[template(path = "people/templates/invitation.html")]
+struct Invitation {
+    frame: Frame,
+    email: String,
+}
+
+#[derive(Deserialize)]
+struct OfToken {
+    token: String,
+}
+
+async fn invited(
+    frame: Frame,
+    State(house): State<House>,
+    Path(of): Path<OfToken>,
+) -> Result<Response> {
+    let mut tx = house.db.read().await?;
+    let token = Token::brought(&of.token);
+    let link = sign_in::follow(&mut tx, &token, Purpose::Invitation).await?;
+    let account = sign_in::find(&mut tx, link.ok_or(Error::NotFound)?.account_id).await?;
+    page(&Invitation { frame, email: account.email })
+}
+
+#[derive(Deserialize)]
+struct NewPassword {
+    password: String,
+    again: String,
+}
+
+async fn choose(
+    frame: Frame,
+    State(house): State<House>,
+    Path(of): Path<OfToken>,
+    headers: HeaderMap,
+    Form(form): Form<NewPassword>,
+) -> Result<Response> {
+    let token = Token::brought(&of.token);
+    let mut tx = house.db.write().await?;
+    let link = sign_in::follow(&mut tx, &token, Purpose::Invitation).await?;
+    let account = sign_in::find(&mut tx, link.ok_or(Error::NotFound)?.account_id).await?;
+    if form.password != form.again {
+        return Err(Refusal::because("password-not-repeated").into());
+    }
+    if let Some(weak) = sign_in::weakness(&form.password, &account.email) {
+        return Err(weak.into());
+    }
+    let hash = sign_in::hash(&form.password).await?;
+    sign_in::set_password(&mut tx, account.id, &hash).await?;
+    sign_in::use_up(&mut tx, &token).await?;
+    let cookie = sign_in::open(&mut tx, account.id, &device(&headers)).await?;
+    tx.record(Happened::new("journal-password-chosen", PLATFORM, account.id)).await?;
+    tx.commit().await?;
+    let lead = Redirect::to(&format!("/{}/desk", frame.language));
+    Ok(([(header::SET_COOKIE, signed_in(house.app(), &cookie))], lead).into_response())
+}

@@ -1,0 +1,40 @@
+//! The rooms, from the foundations up. **A room may use only the rooms above it**; the test in
+//! `tests/shape.rs` holds us to that. To add a capability, add its folder and its line.
+
+use crate::house::House;
+use crate::people::Permission;
+use kit::Room;
+
+/// Every room.
+pub const ROOMS: &[Room<House>] = &[
+    // Foundations.
+    crate::councils::ROOM,
+    crate::people::ROOM,
+    // Tools.
+    crate::documents::ROOM,
+    crate::calendar::ROOM,
+    // Council.
+    crate::commissions::ROOM,
+    crate::sessions::ROOM,
+    crate::agenda::ROOM,
+    crate::convocations::ROOM,
+    // Acts.
+    crate::attendance::ROOM,
+    crate::votes::ROOM,
+    crate::signatures::ROOM,
+    crate::deliberations::ROOM,
+];
+
+/// Who may do what, room by room: `docs/permissions.md` is this table, printed.
+pub fn permissions() -> Vec<(&'static str, Vec<Permission>)> {
+    vec![
+        ("people", crate::people::permission_table()),
+        ("calendar", crate::calendar::permission_table()),
+        ("sessions", crate::sessions::permission_table()),
+        ("agenda", crate::agenda::permission_table()),
+        ("convocations", crate::convocations::permission_table()),
+        ("attendance", crate::attendance::permission_table()),
+        ("votes", crate::votes::permission_table()),
+        ("deliberations", crate::deliberations::permission_table()),
+    ]
+}

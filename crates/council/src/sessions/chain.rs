@@ -1,0 +1,126 @@
+//! The chain: where a session stands between the calendar and publication, with the proof of each
+//! link.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use kit::Id;
+use kit::db::Json;
+use kit::clock::day;
+use serde_json::Value;
+
+kit::named! {
+    /// A fact in the life of a session that a deadline or the chain waits for.
+    pub enum Milestone {
+        /// It was put on the calendar.
+        Planned = "planned",
+        /// Its agenda was settled.
+        AgendaSettled = "agenda-settled",
+        /// The agenda was sent to the authority.
+        AgendaSent = "agenda-sent",
+        /// The authority gave a receipt for it.
+        AgendaReceived = "agenda-received",
+        /// The convocation was sealed and sent.
+        Convened = "convened",
+        /// The agenda was posted at the seat.
+        AgendaPosted = "agenda-posted",
+        /// Every point has the report of its commission, or a note that there is none.
+        Reported = "reported",
+        /// The quorum was found and the session opened.
+        Opened = "opened",
+        /// It was closed.
+        Closed = "closed",
+        /// The minutes were signed.
+        MinutesSigned = "minutes-signed",
+        /// Each member was given the minutes.
+        MinutesGiven = "minutes-given",
+        /// The attendance register went to the authority.
+        RegisterSent = "register-sent",
+        /// The authority gave a receipt for it.
+        RegisterReceived = "register-received",
+        /// Minutes and deliberations went to the authority.
+        ActsSent = "acts-sent",
+        /// The authority gave a receipt for them.
+        ActsReceived = "acts-received",
+        /// The deliberations were posted.
+        ActsPosted = "acts-posted",
+        /// Every deliberation is enforceable.
+        Enforceable = "enforceable",
+        /// The public sees the session.
+        Published = "published",
+    }
+}
+
+/// A milestone, reached.
+#[derive(Debug, Clone)]
+pub struct Reached {
+    /// Which.
+    pub milestone: Milestone,
+    /// When.
+    pub at: Timestamp,
+    /// By whom, unless by the clock.
+    pub by_person: Option<Id>,
+    /// What proves it: a receipt's number, a digest.
+    pub proof: Json<Value>,
+}
+
+kit::row!(Reached { milestone, at, by_person, proof });
+
+impl Reached {
+    /// The day, in Morocco.
+    pub fn on(&self) -> Date {
+        day(self.at)
+    }
+
+    /// The receipt's or register's number that proves it, if there is one.
+    pub fn number(&self) -> Option<&str> {
+        self.proof.get("number").and_then(Value::as_str)
+    }
+}
+
+/// The links of the chain that a page draws, each with the milestone that closes it.
+const LINKS: &[(&str, Milestone)] = &[
+    ("calendar", Milestone::Planned),
+    ("agenda", Milestone::AgendaSettled),
+    ("authority", Milestone::AgendaReceived),
+    ("convocation", Milestone::Convened),
+    ("commissions", Milestone::Reported),
+    ("sitting", Milestone::Closed),
+    ("minutes", Milestone::MinutesSigned),
+    ("control", Milestone::ActsReceived),
+    ("enforceable", Milestone::Enforceable),
+    ("published", Milestone::Published),
+];
+
+/// The chain of one session.
+#[derive(Debug, Clone)]
+pub struct Chain {
+    /// Its links, in order: name and state (`done`, `now` or nothing).
+    pub links: Vec<(&'static str, &'static str)>,
+}
+
+impl Chain {
+    /// The chain as `reached` leaves it: the first link that is open is where the session stands.
+    pub fn of(reached: &[Reached]) -> Self {
+        let is_done = |milestone| reached.iter().any(|it| it.milestone == milestone);
+        let now = LINKS.iter().find(|(_, milestone)| !is_done(*milestone)).map(|(link, _)| *link);
+        let links = LINKS
+            .iter()
+            .map(|&(link, milestone)| {
+                let state = if is_done(milestone) {
+                    "done"
+                } else if now == Some(link) {
+                    "now"
+                } else {
+                    ""
+                };
+                (link, state)
+            })
+            .collect();
+        Self { links }
+    }
+}
+
+/// The first time that `milestone` was reached.
+pub fn first(reached: &[Reached], milestone: Milestone) -> Option<&Reached> {
+    reached.iter().find(|it| it.milestone == milestone)
+}

@@ -1,0 +1,50 @@
+//! Sessions of the council and their sittings: when they are held, where each stands in the chain
+//! from calendar to execution, and which deadlines run.
+//!
+//! French: *session*, *séance* — Arabic: دورة، جلسة. Not a web session, which is a *sign-in*.
+
+mod chain;
+mod clock;
+mod head;
+mod plan;
+mod policy;
+mod session;
+mod store;
+mod title;
+mod web;
+
+pub use chain::{Chain, Milestone, Reached, first};
+pub use clock::{ClockLine, Watch, clock};
+pub use head::SessionHead;
+pub use plan::{Bench, NewSession, Timetable, plan, record};
+pub use policy::{Action, Sight, may};
+pub use session::{Session, Sitting, Stage, Step};
+pub use store::{
+    find, find_public, list, list_public, milestones, note, publish, save_new, sittings, take,
+};
+pub use title::title;
+pub use web::OfSession;
+
+use crate::house::House;
+use crate::people::{Permission, permissions};
+use kit::{Room, migrations};
+
+/// What this room brings.
+pub const ROOM: Room<House> = Room {
+    name: "sessions",
+    routes: web::routes,
+    migrations: migrations!["202611010600_create_session"],
+    arabic: include_str!("ar.ftl"),
+    french: include_str!("fr.ftl"),
+    readers: &[],
+    jobs: &[],
+    tickers: &[],
+};
+
+/// Who may do what here.
+pub fn permission_table() -> Vec<Permission> {
+    permissions(Action::ALL, may)
+}
+
+#[cfg(test)]
+mod tests;

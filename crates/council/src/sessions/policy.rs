@@ -1,0 +1,58 @@
+//! Who may do what to a session, and from which stage on they see it.
+
+use super::Stage;
+use crate::people::{Role, Roles};
+
+kit::named! {
+    /// What may be done here.
+    pub enum Action {
+        /// See sessions, as far as one's sight goes.
+        See = "see-sessions",
+        /// Put a session on the calendar, move it, arrange its sittings.
+        Plan = "plan-session",
+        /// Write down a session that was held in the past.
+        Record = "record-session",
+    }
+}
+
+/// Whether somebody with `roles` may do `action`.
+pub fn may(roles: Roles, action: Action) -> bool {
+    match action {
+        Action::See => !roles.is_empty(),
+        Action::Plan => roles.any(&[Role::Office, Role::President]),
+        Action::Record => roles.has(Role::Office),
+    }
+}
+
+/// From which stage on somebody sees a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sight {
+    /// Those who prepare it see it from the beginning.
+    FromPlanned,
+    /// The authority, and the services that must prepare papers, once the agenda was sent.
+    FromSubmitted,
+    /// Members and readers, once the members were convened.
+    FromConvened,
+}
+
+impl Sight {
+    /// How far somebody with `roles` sees.
+    pub fn of(roles: Roles) -> Self {
+        if roles.any(&[Role::Office, Role::President, Role::Secretary]) {
+            Self::FromPlanned
+        } else if roles.any(&[Role::Authority, Role::Service]) {
+            Self::FromSubmitted
+        } else {
+            Self::FromConvened
+        }
+    }
+
+    /// Whether a session at `stage` is within sight.
+    pub fn reaches(self, stage: Stage) -> bool {
+        match self {
+            Self::FromPlanned => true,
+            Self::FromSubmitted => stage >= Stage::Submitted,
+            Self::FromConvened => stage >= Stage::Convened,
+        }
+    }
+}

@@ -1,0 +1,106 @@
+conduct = سير الجلسات
+vote = التصويت
+choice-for = موافق
+choice-against = معارض
+choice-abstain = ممتنع
+choice-not-taking-part = لا يشارك
+choice-absent = غائب
+choice-waiting = لم يصوت بعد
+choice-short-for = موافق
+choice-short-against = معارض
+choice-short-abstain = ممتنع
+choice-short-not-taking-part = لا يشارك
+hemicycle-under = { PLURAL($count) ->
+    [zero] 
+    [one] موافق من عضو واحد
+    [two] موافق من عضوين
+    [few] موافق من { $count } أعضاء
+    [many] موافق من { $count } عضوا
+   *[other] موافق من { $count } عضو
+}
+vote-filled = سجل {"{"}n{"}"}
+vote-save = حفظ دون إغلاق
+done-ballots-saved = حفظت الأصوات.
+conduct-do = الإجراء
+conduct-empty = لا نقط في جدول الأعمال.
+reported-fact = كما ورد في الصحافة
+question-text = التصويت على النص
+question-whether = التصويت دون مناقشة: هل يتداول المجلس في نقطة لم تدرسها اللجنة؟
+round-first = التصويت الأول
+round-second = التصويت الثاني، في جلسة ثانية
+vote-open-text = فتح التصويت
+vote-open-whether = عرض التداول في النقطة على التصويت
+vote-open-second = فتح التصويت الثاني
+vote-close = إغلاق التصويت وإعلان النتيجة
+vote-text = النص المعروض للتصويت
+vote-all-for = الباقون موافقون
+vote-all-against = الباقون معارضون
+vote-all-abstain = الباقون ممتنعون
+vote-rest-help = سجلوا الاستثناءات أولا، ثم الباقين دفعة واحدة.
+vote-missing = { PLURAL($count) ->
+    [zero] صوت جميع الحاضرين
+    [one] بقي حاضر واحد لم يصوت
+    [two] بقي حاضران لم يصوتا
+    [few] بقي { $count } حاضرين لم يصوتوا
+    [many] بقي { $count } حاضرا لم يصوتوا
+   *[other] بقي { $count } حاضر لم يصوتوا
+}
+vote-none = لم يصوت على هذه النقطة بعد.
+vote-by-name = التصويت العلني، عضوا عضوا
+vote-decision = المقرر المتخذ
+outcome-noted = أخذ المجلس علما
+outcome-adopted = صودق عليها
+outcome-rejected = رفضت
+outcome-not-deliberated = لم يتداول فيها
+outcome-second-sitting = إلى جلسة ثانية
+outcome-deferred = أجلت
+outcome-withdrawn = سحبت
+outcome-pending = لم يحن دورها
+outcome-voting = التصويت جار
+dispose-noted = أخذ المجلس علما بالتقرير
+dispose-deferred = تأجيل إلى جلسة لاحقة
+dispose-withdrawn = سحب النقطة
+dispose-reason = السبب
+dispose = تأجيل أو سحب
+dispose-do = تأكيد
+close-session = اختتام الدورة
+close-session-sure = بعد الاختتام لا يصوت المجلس على شيء، وتبدأ آجال المحضر والمراقبة.
+close-session-do = اختتام الدورة
+go-to-roll = المناداة
+go-to-point = النقطة
+vote-on-a-report = التقرير يؤخذ به علما ولا يصوت عليه.
+vote-already-open = التصويت على هذه النقطة مفتوح من قبل.
+vote-already-held = صوت المجلس على هذه النقطة من قبل.
+vote-already-closed = أغلق هذا التصويت من قبل: نتيجته نهائية.
+vote-not-deliberated = قرر المجلس ألا يتداول في هذه النقطة.
+vote-ballots-missing = { PLURAL($count) ->
+    [zero] أصوات ناقصة.
+    [one] بقي صوت حاضر واحد.
+    [two] بقي صوتا حاضرين.
+    [few] بقيت أصوات { $count } حاضرين.
+    [many] بقيت أصوات { $count } حاضرا.
+   *[other] بقيت أصوات { $count } حاضر.
+}
+vote-second-sitting-needed = التصويت الثاني يكون في جلسة ثانية (المادة 43).
+vote-before-report = يبدأ المجلس بالتقرير الإخباري للرئيس (المادة 106).
+ballot-of-absent = هذا العضو غائب عن الجلسة: لا يصوت ولا يوكل غيره.
+ballot-not-entitled = هذا الشخص ليس من الأعضاء المزاولين مهامهم: لا يصوت.
+deliberation-before-opening = لم تفتتح الدورة: لا يتداول المجلس قبل اكتمال النصاب (المادة 42).
+deliberation-after-closing = اختتمت الدورة.
+point-already-settled = انتهى أمر هذه النقطة في هذه الدورة.
+point-must-be-voted = هذه النقطة تعرض على التصويت.
+session-with-open-vote = أغلقوا التصويت المفتوح أولا.
+session-with-points-left = { PLURAL($count) ->
+    [zero] بقيت نقط.
+    [one] بقيت نقطة واحدة: صوتوا عليها أو أجلوها أو اسحبوها.
+    [two] بقيت نقطتان: صوتوا عليهما أو أجلوهما أو اسحبوهما.
+    [few] بقيت { $count } نقط: صوتوا عليها أو أجلوها أو اسحبوها.
+    [many] بقيت { $count } نقطة: صوتوا عليها أو أجلوها أو اسحبوها.
+   *[other] بقيت { $count } نقطة: صوتوا عليها أو أجلوها أو اسحبوها.
+}
+done-point-disposed = دون ما آلت إليه النقطة.
+done-closed = اختتمت الدورة.
+journal-vote-opened = فتح تصويت
+journal-vote-closed = أغلق تصويت
+journal-ballots-entered = سجلت أصوات، عددها
+journal-point-outcome = دون مآل نقطة

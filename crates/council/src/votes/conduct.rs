@@ -1,0 +1,144 @@
+//! The conduct of a session: where each point stands, and what may be done with it now.
+
+use super::{Outcome, PointOutcome, Question, Vote, store, store_outcome};
+use crate::agenda::{self, Point, Report};
+use crate::attendance::{self, Roll};
+use crate::people::Desk;
+use crate::sessions::{self, Session, Sitting, Stage};
+use jiff::civil::Date;
+use kit::clock::day;
+use kit::db::Tx;
+use kit::{Error, Id, Refusal, Result};
+use law::Subject;
+
+/// Where one point stands.
+#[derive(Debug, Clone)]
+pub struct PointState {
+    /// The point.
+    pub point: Point,
+    /// What its commission said.
+    pub report: Option<Report>,
+    /// The votes on it, in order.
+    pub votes: Vec<Vote>,
+    /// What became of it.
+    pub outcome: Option<PointOutcome>,
+}
+
+impl PointState {
+    /// The vote that is open on it, if one is.
+    pub fn open_vote(&self) -> Option<&Vote> {
+        self.votes.iter().find(|vote| vote.is_open())
+    }
+
+    /// The last vote on its text.
+    pub fn text_vote(&self) -> Option<&Vote> {
+        self.votes.iter().rev().find(|vote| vote.question == Question::Text)
+    }
+
+    /// Whether nothing more can happen to it in this session.
+    pub fn is_settled(&self) -> bool {
+        self.outcome.as_ref().is_some_and(|outcome| outcome.outcome.is_final())
+    }
+}
+
+/// Every point of `session`, in order.
+pub(super) async fn points(tx: &mut Tx, session: Id) -> Result<Vec<PointState>> {
+    let points = agenda::list(tx, session).await?;
+    let mut reports = agenda::reports(tx, session).await?;
+    let mut outcomes = store_outcome::outcomes(tx, session).await?;
+    let votes = store::of_session(tx, session).await?;
+    let states = points.into_iter().map(|point| PointState {
+        report: take(&mut reports, |it| it.point_id == point.id),
+        outcome: take(&mut outcomes, |it| it.point_id == point.id),
+        votes: votes.iter().filter(|vote| vote.point_id == point.id).cloned().collect(),
+        point,
+    });
+    Ok(states.collect())
+}
+
+/// One point.
+pub(super) async fn point(tx: &mut Tx, council: Id, id: Id) -> Result<PointState> {
+    let point = agenda::find(tx, council, id).await?;
+    Ok(PointState {
+        report: agenda::report(tx, id).await?,
+        votes: store::of_point(tx, id).await?,
+        outcome: store_outcome::outcome_of(tx, id).await?,
+        point,
+    })
+}
+
+fn take<T>(things: &mut Vec<T>, is_it: impl Fn(&T) -> bool) -> Option<T> {
+    let at = things.iter().position(is_it)?;
+    Some(things.swap_remove(at))
+}
+
+/// The sitting that is being held: the last one whose day has come.
+pub(super) fn current_sitting(sittings: &[Sitting], today: Date) -> Option<&Sitting> {
+    sittings.iter().rev().find(|sitting| sitting.day.is_some_and(|day| day <= today))
+}
+
+/// The sitting in which `session` deliberates now, with its roll. Refused unless the session was
+/// opened with its quorum and everybody was called.
+pub(super) async fn sitting_now(
+    tx: &mut Tx,
+    desk: &Desk,
+    session: &Session,
+) -> Result<(Sitting, Roll)> {
+    match session.stage {
+        Stage::Open => {}
+        Stage::Closed => return Err(Refusal::because("deliberation-after-closing").into()),
+        Stage::Planned | Stage::Settled | Stage::Submitted | Stage::Convened => {
+            return Err(Refusal::because("deliberation-before-opening").into());
+        }
+    }
+    let today = day(tx.now());
+    let sittings = sessions::sittings(tx, session.id).await?;
+    let sitting = current_sitting(&sittings, today).ok_or(Error::NotFound)?.clone();
+    let on = sitting.day.unwrap_or(today);
+    let roll = attendance::roll(tx, &desk.council, sitting.id, on).await?;
+    if roll.uncalled() > 0 {
+        let args = kit::Args::none().count("count", i64::try_from(roll.uncalled()).unwrap_or(0));
+        return Err(Refusal::about("roll-not-finished", args).into());
+    }
+    Ok((sitting, roll))
+}
+
+/// The president's report comes before anything is voted on (art. 106).
+pub(super) fn report_was_heard(points: &[PointState]) -> Result<(), Refusal> {
+    let waits = points
+        .iter()
+        .any(|it| it.point.subject.0 == Subject::PresidentReport && !it.is_settled());
+    if waits { Err(Refusal::because("vote-before-report")) } else { Ok(()) }
+}
+
+/// Whether `session` may be closed: nothing is open, and each point has come to something.
+pub(super) fn may_close(points: &[PointState]) -> Result<(), Refusal> {
+    if points.iter().any(|it| it.open_vote().is_some()) {
+        return Err(Refusal::because("session-with-open-vote"));
+    }
+    let left = points.iter().filter(|it| it.outcome.is_none()).count();
+    if left == 0 {
+        return Ok(());
+    }
+    let count = i64::try_from(left).unwrap_or(i64::MAX);
+    Err(Refusal::about("session-with-points-left", kit::Args::none().count("count", count)))
+}
+
+/// What may be done with a point besides voting: a report is noted, anything may be put off to a
+/// later sitting or withdrawn.
+pub(super) fn may_be(state: &PointState, outcome: Outcome) -> Result<(), Refusal> {
+    if state.open_vote().is_some() {
+        return Err(Refusal::because("vote-already-open"));
+    }
+    if state.is_settled() {
+        return Err(Refusal::because("point-already-settled"));
+    }
+    match outcome {
+        Outcome::Noted if state.point.is_voted() => Err(Refusal::because("point-must-be-voted")),
+        Outcome::Noted | Outcome::Deferred | Outcome::Withdrawn => Ok(()),
+        Outcome::Adopted
+        | Outcome::Rejected
+        | Outcome::NotDeliberated
+        | Outcome::SecondSitting => Err(Refusal::because("point-must-be-voted")),
+    }
+}

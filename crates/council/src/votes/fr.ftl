@@ -1,0 +1,91 @@
+conduct = Conduite des séances
+vote = Vote
+choice-for = Pour
+choice-against = Contre
+choice-abstain = Abstention
+choice-not-taking-part = Ne prend pas part
+choice-absent = Absent
+choice-waiting = Pas encore voté
+choice-short-for = Pour
+choice-short-against = Contre
+choice-short-abstain = Abst.
+choice-short-not-taking-part = Hors vote
+hemicycle-under = { $count ->
+    [one] pour, sur { $count } membre
+   *[other] pour, sur { $count } membres
+}
+vote-filled = {"{"}n{"}"} notés
+vote-save = Enregistrer sans clore
+done-ballots-saved = Les votes sont enregistrés.
+conduct-do = À faire
+conduct-empty = L’ordre du jour n’a aucun point.
+reported-fact = Selon la presse
+question-text = Vote sur le texte
+question-whether = Vote sans débat : délibérer sur un point que la commission n’a pas étudié ?
+round-first = Premier vote
+round-second = Second vote, en seconde séance
+vote-open-text = Ouvrir le vote
+vote-open-whether = Demander au conseil s’il délibère
+vote-open-second = Ouvrir le second vote
+vote-close = Clore le vote et proclamer le résultat
+vote-text = Texte mis aux voix
+vote-all-for = Les autres : pour
+vote-all-against = Les autres : contre
+vote-all-abstain = Les autres : abstention
+vote-rest-help = Notez d’abord les exceptions, puis les autres d’un seul geste.
+vote-missing = { $count ->
+    [0] Tous les présents ont voté
+    [one] { $count } présent n'a pas encore voté
+   *[other] { $count } présents n'ont pas encore voté
+}
+vote-none = Ce point n’a pas encore été mis aux voix.
+vote-by-name = Vote public, membre par membre
+vote-decision = Délibération adoptée
+outcome-noted = Le conseil prend acte
+outcome-adopted = Adopté
+outcome-rejected = Rejeté
+outcome-not-deliberated = Non délibéré
+outcome-second-sitting = Renvoyé en seconde séance
+outcome-deferred = Reporté
+outcome-withdrawn = Retiré
+outcome-pending = À venir
+outcome-voting = Vote en cours
+dispose-noted = Le conseil prend acte du rapport
+dispose-deferred = Reporter à une séance suivante
+dispose-withdrawn = Retirer le point
+dispose-reason = Motif
+dispose = Reporter ou retirer
+dispose-do = Confirmer
+close-session = Clore la session
+close-session-sure = Après la clôture, plus aucun vote ; les délais du procès-verbal et du contrôle commencent.
+close-session-do = Clore la session
+go-to-roll = Appel
+go-to-point = Le point
+vote-on-a-report = D’un rapport le conseil prend acte, il ne vote pas.
+vote-already-open = Un vote est déjà ouvert sur ce point.
+vote-already-held = Le conseil a déjà voté sur ce point.
+vote-already-closed = Ce vote est déjà clos : son résultat reste.
+vote-not-deliberated = Le conseil a décidé de ne pas délibérer sur ce point.
+vote-ballots-missing = { $count ->
+    [one] Il manque le vote d'un présent.
+   *[other] Il manque le vote de { $count } présents.
+}
+vote-second-sitting-needed = Le second vote se tient en seconde séance (art. 43).
+vote-before-report = Le conseil commence par le rapport d’information du président (art. 106).
+ballot-of-absent = Ce membre est absent de la séance : il ne vote pas, ni par procuration.
+ballot-not-entitled = Cette personne n’est pas membre en exercice : elle ne vote pas.
+deliberation-before-opening = La session n’est pas ouverte : le conseil ne délibère pas avant le quorum (art. 42).
+deliberation-after-closing = La session est close.
+point-already-settled = Le sort de ce point est réglé pour cette session.
+point-must-be-voted = Ce point doit être mis aux voix.
+session-with-open-vote = Closez d’abord le vote ouvert.
+session-with-points-left = { $count ->
+    [one] Reste un point : votez-le, reportez-le ou retirez-le.
+   *[other] Restent { $count } points : votez-les, reportez-les ou retirez-les.
+}
+done-point-disposed = Le sort du point est consigné.
+done-closed = La session est close.
+journal-vote-opened = Vote ouvert
+journal-vote-closed = Vote clos
+journal-ballots-entered = Votes notés, nombre
+journal-point-outcome = Sort d’un point consigné

@@ -1,0 +1,49 @@
+//! Votes: public and named, on each point, with a result the law computes and explains.
+//!
+//! French: *vote, scrutin* — Arabic: تصويت.
+
+mod ballot;
+mod conduct;
+mod enter;
+mod hemicycle;
+mod outcome;
+mod policy;
+mod store;
+mod store_outcome;
+mod vote;
+mod web;
+mod web_vote;
+
+pub use ballot::{Ballot, Choice};
+pub use conduct::PointState;
+pub use enter::enter;
+pub use hemicycle::hemicycle;
+pub use outcome::{Outcome, PointOutcome};
+pub use policy::{Action, may};
+pub use store::{ballots, find, of_point, of_session};
+pub use store_outcome::{outcome_of, outcomes, save_outcome};
+pub use vote::{Question, Vote, close};
+
+use crate::house::House;
+use crate::people::{Permission, permissions};
+use kit::{Room, migrations};
+
+/// What this room brings.
+pub const ROOM: Room<House> = Room {
+    name: "votes",
+    routes: || web::routes().merge(web_vote::routes()),
+    migrations: migrations!["202611011000_create_vote"],
+    arabic: include_str!("ar.ftl"),
+    french: include_str!("fr.ftl"),
+    readers: &[],
+    jobs: &[],
+    tickers: &[],
+};
+
+/// Who may do what here.
+pub fn permission_table() -> Vec<Permission> {
+    permissions(Action::ALL, may)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,137 @@
+//! The conduct of a session, point by point.
+
+use super::conduct::{self, PointState, may_be, may_close};
+use super::{Action, Outcome, may, store_outcome};
+use crate::attendance;
+use crate::house::{Frame, House, ShownVerdict, done, page, refuse};
+use crate::people::Desk;
+use crate::sessions::{self, OfSession, Session, SessionHead, Sight, Stage, Step};
+use askama::Template;
+use axum::Router;
+use axum::extract::Path;
+use axum::response::{Redirect, Response};
+use axum::routing::{get, post};
+use kit::clock::day;
+use kit::db::Tx;
+use kit::web::Form;
+use kit::{Bilingual, Error, Id, Result};
+use serde::Deserialize;
+
+/// `/{lang}/{council}/desk/sessions/{session}/conduct` and what is done with points.
+pub fn routes() -> Router<House> {
+    Router::new()
+        .route("/{lang}/{council}/desk/sessions/{session}/conduct", get(show))
+        .route("/{lang}/{council}/desk/sessions/{session}/closing", post(close))
+        .route("/{lang}/{council}/desk/points/{point}/disposal", post(dispose))
+}
+
+#[derive(Template)]
+#[template(path = "votes/templates/conduct.html")]
+struct Show {
+    frame: Frame,
+    head: SessionHead,
+    points: Vec<PointState>,
+    verdict: Option<ShownVerdict>,
+    obstacle: Option<String>,
+    may_dispose: bool,
+    may_close: bool,
+}
+
+impl Show {
+    fn is_open(&self) -> bool {
+        self.head.session.stage == Stage::Open
+    }
+
+    /// The class of a state's pill.
+    fn pill(outcome: &Outcome) -> &'static str {
+        match outcome {
+            Outcome::Adopted | Outcome::Noted => "done",
+            Outcome::Rejected | Outcome::NotDeliberated => "missed",
+            Outcome::SecondSitting | Outcome::Deferred => "soon",
+            Outcome::Withdrawn => "wait",
+        }
+    }
+}
+
+async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
+    desk.allow(may(desk.roles, Action::See))?;
+    let mut tx = desk.house.db.read().await?;
+    let sight = Sight::of(desk.roles);
+    let session = sessions::find(&mut tx, desk.council.id, of.session, sight).await?;
+    let points = conduct::points(&mut tx, session.id).await?;
+    let quorum = attendance::quorum(&mut tx, session.id).await?;
+    let obstacle = may_close(&points).err().map(|refusal| desk.frame.refusal(&refusal).0);
+    let head = SessionHead::read(&mut tx, &desk, session, "conduct").await?;
+    let crumbs = head.place(&desk.frame);
+    page(&Show {
+        verdict: quorum.as_ref().map(|it| ShownVerdict::of(&it.verdict, desk.frame.language)),
+        may_dispose: may(desk.roles, Action::Dispose),
+        may_close: may(desk.roles, Action::CloseSession),
+        frame: desk.frame.at("sessions", crumbs),
+        head,
+        points,
+        obstacle,
+    })
+}
+
+#[derive(Deserialize)]
+struct OfPoint {
+    point: Id,
+}
+
+#[derive(Deserialize)]
+struct Disposal {
+    outcome: Outcome,
+    #[serde(default)]
+    reason_ar: String,
+    #[serde(default)]
+    reason_fr: String,
+}
+
+/// A report is noted; a point is put off to a later sitting, or withdrawn.
+async fn dispose(
+    desk: Desk,
+    Path(of): Path<OfPoint>,
+    Form(form): Form<Disposal>,
+) -> Result<Redirect> {
+    desk.allow(may(desk.roles, Action::Dispose))?;
+    let mut tx = desk.house.db.write().await?;
+    let state = conduct::point(&mut tx, desk.council.id, of.point).await?;
+    let session = locked(&mut tx, &desk, state.point.session_id).await?;
+    conduct::sitting_now(&mut tx, &desk, &session).await?;
+    may_be(&state, form.outcome)?;
+    let reason = Bilingual::new(&form.reason_ar, &form.reason_fr);
+    let (what, by) = ((form.outcome, &reason), Some(desk.actor.person));
+    store_outcome::save_outcome(&mut tx, &state.point, what, false, by).await?;
+    tx.commit().await?;
+    Ok(done(&desk.at(&format!("sessions/{}/conduct", session.id)), "done-point-disposed"))
+}
+
+/// The session, locked: one deed of the hall at a time.
+pub(super) async fn locked(tx: &mut Tx, desk: &Desk, id: Id) -> Result<Session> {
+    tx.lock(&id.to_string()).await?;
+    sessions::find(tx, desk.council.id, id, Sight::of(desk.roles)).await
+}
+
+async fn close(desk: Desk, Path(of): Path<OfSession>) -> Result<Redirect> {
+    desk.allow(may(desk.roles, Action::CloseSession))?;
+    let mut tx = desk.house.db.write().await?;
+    let session = locked(&mut tx, &desk, of.session).await?;
+    session.step(Step::Close)?;
+    may_close(&conduct::points(&mut tx, session.id).await?)?;
+    in_time(&mut tx, &desk, &session).await?;
+    let proof = serde_json::Value::Null;
+    sessions::take(&mut tx, &session, Step::Close, desk.actor.person, proof).await?;
+    tx.commit().await?;
+    Ok(done(&desk.at(&format!("sessions/{}/conduct", session.id)), "done-closed"))
+}
+
+/// A session may not last longer than the law lets it (art. 34 and 36).
+async fn in_time(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<()> {
+    let today = day(tx.now());
+    let opening = session.opens_on.ok_or(Error::NotFound)?;
+    let profile = desk.council.law(today).ok_or(Error::NotFound)?;
+    let holidays = crate::calendar::holidays(tx, session.council_id).await?;
+    let verdict = law::sessions::closing(session.kind.0, opening, today, &profile, &holidays);
+    if verdict.allows() { Ok(()) } else { Err(refuse("session-too-long", &verdict).into()) }
+}
