@@ -24,3 +24,5 @@ pub mod votes;
 pub mod signatures;
 
 pub mod deliberations;
+
+pub mod minutes;

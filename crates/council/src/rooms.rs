@@ -23,6 +23,7 @@ pub const ROOMS: &[Room<House>] = &[
     crate::votes::ROOM,
     crate::signatures::ROOM,
     crate::deliberations::ROOM,
+    crate::minutes::ROOM,
 ];
 
 /// Who may do what, room by room: `docs/permissions.md` is this table, printed.
@@ -36,5 +37,6 @@ pub fn permissions() -> Vec<(&'static str, Vec<Permission>)> {
         ("attendance", crate::attendance::permission_table()),
         ("votes", crate::votes::permission_table()),
         ("deliberations", crate::deliberations::permission_table()),
+        ("minutes", crate::minutes::permission_table()),
     ]
 }

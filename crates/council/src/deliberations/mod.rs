@@ -13,6 +13,7 @@ mod web_sign;
 
 pub use adopt::close_vote;
 pub use deliberation::{Deliberation, Stage, Step};
+pub use extract::{given, paragraphs};
 pub use policy::{Action, may};
 pub use store::{
     find, find_by_number, list, list_public, of_session, post_all, publish, take,

@@ -1,0 +1,77 @@
+minutes = محضر الدورة
+minutes-stage-draft = قيد التحرير
+minutes-stage-approved = في انتظار التوقيع
+minutes-stage-signed = موقع
+minutes-opening = افتتاح الدورة
+minutes-closing = اختتام الدورة
+minutes-add = إضافة إلى المحضر: المناقشة، الملاحظات
+minutes-note = نص يضاف إلى المحضر
+minutes-save = حفظ
+minutes-paper = محضر الدورة
+minutes-to-deliberations = مقررات الدورة
+minutes-of-the-past = دورة سابقة: محضرها لم يحرر هنا.
+minutes-approve = اعتماد النص
+minutes-approve-help = بعد الاعتماد يطبع المحضر ولا يتغير، ثم يوقعه الرئيس والكاتب.
+minutes-sign = توقيع المحضر
+minutes-sign-help = بتوقيعكم تقرون بأن هذا المحضر، بالبصمة الرقمية المبينة، هو محضر الدورة.
+minutes-give = تسليم المحضر للأعضاء
+minutes-give-help = تسلم نسخة لكل عضو داخل خمسة عشر يوما من اختتام الدورة (المادة 273).
+minutes-copies = نسخ الأعضاء
+minutes-copies-given = { PLURAL($count) ->
+    [zero] لم تسلم أي نسخة
+    [one] سلمت نسخة واحدة
+    [two] سلمت نسختان
+    [few] سلمت { $count } نسخ
+    [many] سلمت { $count } نسخة
+   *[other] سلمت { $count } نسخة
+}
+minutes-copies-opened = { PLURAL($count) ->
+    [zero] لم تفتح أي نسخة
+    [one] فتحت نسخة واحدة
+    [two] فتحت نسختان
+    [few] فتحت { $count } نسخ
+    [many] فتحت { $count } نسخة
+   *[other] فتحت { $count } نسخة
+}
+minutes-scan = الأصل الموقع باليد
+minutes-scan-add = إرفاق الأصل الموقع باليد (PDF)
+minutes-before-opening = لم تفتتح الدورة: لا محضر بعد.
+minutes-before-closing = يعتمد المحضر بعد اختتام الدورة.
+minutes-already-approved = اعتمد المحضر: لم يعد نصه يتغير.
+minutes-not-there = المحضر ليس في هذه المرحلة.
+minutes-already-given = سلم المحضر للأعضاء من قبل.
+minutes-note-too-long = النص طويل جدا: أرفقوه بالمحضر.
+minutes-mail = 
+    السيد(ة) { $name }،
+    
+    تجدون رفقته محضر { $session } لـ{ $council } (المادة 273 من القانون التنظيمي رقم 113.14).
+paper-minutes-of = محضر { $session }
+paper-minutes-opening = انعقد مجلس { $council } في إطار { $session }، بناء على الاستدعاء المؤرخ في { $convened }، برئاسة { $president }، رئيس المجلس.
+paper-minutes-later-sitting = { PLURAL($count) ->
+    [zero] الجلسة رقم { $sitting }: لم يحضر أحد.
+    [one] الجلسة رقم { $sitting }: حضر عضو واحد.
+    [two] الجلسة رقم { $sitting }: حضر عضوان.
+    [few] الجلسة رقم { $sitting }: حضر { $count } أعضاء.
+    [many] الجلسة رقم { $sitting }: حضر { $count } عضوا.
+   *[other] الجلسة رقم { $sitting }: حضر { $count } عضو.
+}
+paper-minutes-closing = ورفعت الجلسة واختتمت الدورة يوم { $when }.
+paper-minutes-report = تقرير { $commission }:
+paper-minutes-not-studied = لم تدرس اللجنة هذه النقطة (المادة 28).
+paper-minutes-noted = أخذ المجلس علما بالتقرير.
+paper-minutes-deferred = أجلت النقطة. { $reason }
+paper-minutes-withdrawn = سحبت النقطة. { $reason }
+paper-minutes-not-deliberated = قرر المجلس دون مناقشة ألا يتداول في النقطة.
+paper-minutes-second-sitting = تعرض النقطة على التصويت في جلسة ثانية.
+done-minutes-written = حفظ ما كتبتم في المحضر.
+done-minutes-approved = اعتمد المحضر: هو جاهز للتوقيع.
+done-minutes-signed = وقعتم المحضر.
+done-minutes-given = سلم المحضر للأعضاء.
+journal-minutes-begun = بدأ تحرير المحضر
+journal-minutes-written = عدل مشروع المحضر
+journal-minutes-approved = اعتمد نص المحضر
+journal-minutes-signed = اكتملت توقيعات المحضر
+journal-minutes-scanned = حفظ الأصل الموقع للمحضر
+journal-minutes-copy-sent = أرسلت نسخة المحضر إلى عضو
+journal-minutes-opened = فتح عضو نسخته من المحضر
+journal-minutes-opened-again = أعيد فتح المحضر

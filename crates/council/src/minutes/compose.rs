@@ -1,0 +1,272 @@
+//! Writing the minutes from what was recorded: who came, the quorum, each point with its report, its
+//! debate, its named vote and its outcome.
+
+use super::{Note, store};
+use crate::agenda::{self, Point, Report};
+use crate::attendance::{self, Presence, Roll};
+use crate::commissions;
+use crate::councils::letterhead;
+use crate::deliberations::{self, Deliberation, paragraphs};
+use crate::house::stationery::{self, Stationery, imprint, name};
+use crate::people::{self, Desk, Member, OfficeKind, person};
+use crate::sessions::{self, Milestone, Session, Sitting, first, title};
+use crate::votes::{self, Choice, Outcome, PointOutcome, Question, Vote};
+use kit::clock::day;
+use kit::db::Tx;
+use kit::language::{self, Args};
+use kit::{Bilingual, Id, Result};
+use paper::{MinutesPoint, NamedVote, Person, Signature, Text};
+
+/// The minutes of `session` as a paper, unsigned.
+pub async fn compose(
+    tx: &mut Tx,
+    desk: &Desk,
+    session: &Session,
+    minutes: Option<Id>,
+) -> Result<paper::Minutes> {
+    let write = Stationery::of(&desk.house);
+    let notes = match minutes {
+        Some(minutes) => store::notes(tx, minutes).await?,
+        None => Vec::new(),
+    };
+    let sittings = sessions::sittings(tx, session.id).await?;
+    let rolls = rolls(tx, desk, &sittings).await?;
+    let session_title = title(&desk.house, session);
+    let subject = write.say("paper-minutes-of", |language| {
+        Args::none().text("session", session_title.half(language))
+    });
+    let at_opening = rolls.first();
+    let those = |presence| -> Vec<Person> {
+        let members = at_opening.into_iter().flat_map(|roll| roll.those(presence));
+        members.map(|member: &Member| person(write, member)).collect()
+    };
+    let quorum = attendance::quorum(tx, session.id).await?;
+    Ok(paper::Minutes {
+        imprint: imprint(subject, format!("minutes/{}", session.id), tx.now()),
+        letterhead: letterhead(tx, &desk.house, &desk.council).await?,
+        session: name(&session_title),
+        sittings: sittings
+            .iter()
+            .map(|it| write.sitting(it.number, (it.day, it.hour), &session.place))
+            .collect(),
+        opening: opening(tx, desk, session, (&rolls, &notes)).await?,
+        quorum: quorum.map_or_else(
+            || write.word("not-reported"),
+            |count| stationery::verdict(&count.verdict),
+        ),
+        present: those(Presence::Present),
+        excused: those(Presence::Excused),
+        absent: those(Presence::Absent),
+        points: points(tx, desk, session, &notes).await?,
+        closing: closing(tx, desk, session, &notes).await?,
+        signatures: places(tx, desk, write).await?,
+    })
+}
+
+async fn rolls(tx: &mut Tx, desk: &Desk, sittings: &[Sitting]) -> Result<Vec<Roll>> {
+    let mut rolls = Vec::new();
+    for sitting in sittings {
+        if let Some(day) = sitting.day {
+            rolls.push(attendance::roll(tx, &desk.council, sitting.id, day).await?);
+        }
+    }
+    Ok(rolls)
+}
+
+/// On what convocation, under whose presidency; how many came to each later sitting; what the
+/// secretary added.
+async fn opening(
+    tx: &mut Tx,
+    desk: &Desk,
+    session: &Session,
+    (rolls, notes): (&[Roll], &[Note]),
+) -> Result<Vec<Text>> {
+    let write = Stationery::of(&desk.house);
+    let reached = sessions::milestones(tx, session.id).await?;
+    let convened = first(&reached, Milestone::Convened).map(sessions::Reached::on);
+    let day = session.opens_on.unwrap_or_else(|| day(tx.now()));
+    let office = people::office_on(tx, desk.council.id, OfficeKind::President, day).await?;
+    let president = office.map(|office| office.name).unwrap_or_default();
+    let session_title = title(&desk.house, session);
+    let mut opening = vec![write.say("paper-minutes-opening", |language| {
+        Args::none()
+            .text("council", desk.council.title.shown(language).to_string())
+            .text("session", session_title.half(language))
+            .text("president", president.shown(language).to_string())
+            .text("convened", convened.map(|day| language::date(language, day)).unwrap_or_default())
+    })];
+    for (number, roll) in (2_u8..).zip(rolls.iter().skip(1)) {
+        let present = i64::try_from(roll.count(Presence::Present)).unwrap_or(0);
+        opening.push(write.say("paper-minutes-later-sitting", |_| {
+            Args::none().count("sitting", number).count("count", present)
+        }));
+    }
+    opening.extend(written(notes, "opening"));
+    Ok(opening)
+}
+
+async fn closing(
+    tx: &mut Tx,
+    desk: &Desk,
+    session: &Session,
+    notes: &[Note],
+) -> Result<Vec<Text>> {
+    let write = Stationery::of(&desk.house);
+    let mut closing: Vec<Text> = written(notes, "closing");
+    let reached = sessions::milestones(tx, session.id).await?;
+    if let Some(closed) = first(&reached, Milestone::Closed) {
+        closing.push(write.say("paper-minutes-closing", |language| {
+            Args::none().text("when", language::date_and_time(language, closed.at))
+        }));
+    }
+    Ok(closing)
+}
+
+/// What was written in one place of the minutes.
+fn written(notes: &[Note], slot: &str) -> Vec<Text> {
+    notes.iter().filter(|note| note.slot == slot).flat_map(|note| paragraphs(&note.text)).collect()
+}
+
+/// What is known of the points of a session, read once.
+struct Known {
+    reports: Vec<Report>,
+    outcomes: Vec<PointOutcome>,
+    votes: Vec<Vote>,
+    deliberations: Vec<Deliberation>,
+}
+
+async fn points(
+    tx: &mut Tx,
+    desk: &Desk,
+    session: &Session,
+    notes: &[Note],
+) -> Result<Vec<MinutesPoint>> {
+    let known = Known {
+        reports: agenda::reports(tx, session.id).await?,
+        outcomes: votes::outcomes(tx, session.id).await?,
+        votes: votes::of_session(tx, session.id).await?,
+        deliberations: deliberations::of_session(tx, session.id).await?,
+    };
+    let mut points = Vec::new();
+    for point in agenda::list(tx, session.id).await? {
+        points.push(point_of(tx, desk, (&point, &known), notes).await?);
+    }
+    Ok(points)
+}
+
+async fn point_of(
+    tx: &mut Tx,
+    desk: &Desk,
+    (point, known): (&Point, &Known),
+    notes: &[Note],
+) -> Result<MinutesPoint> {
+    let write = Stationery::of(&desk.house);
+    let on_text = known.votes.iter().rev().find(|vote| {
+        vote.point_id == point.id && vote.question == Question::Text && !vote.is_open()
+    });
+    let vote = match on_text {
+        Some(vote) => Some(named(tx, vote).await?),
+        None => None,
+    };
+    let decision = known.deliberations.iter().find(|it| it.point_id == point.id);
+    Ok(MinutesPoint {
+        number: point.position.to_string(),
+        title: name(&point.title),
+        report: report(tx, write, point, known).await?,
+        debate: written(notes, &point.id.to_string()),
+        vote,
+        result: result(write, point, known, on_text),
+        decision: decision.map(Deliberation::reference),
+    })
+}
+
+/// What the commission said; and, if it had not studied the point, what the council answered when
+/// it was asked whether to deliberate all the same.
+async fn report(
+    tx: &mut Tx,
+    write: Stationery<'_>,
+    point: &Point,
+    known: &Known,
+) -> Result<Vec<Text>> {
+    if !point.is_voted() {
+        return Ok(Vec::new());
+    }
+    let mut told = Vec::new();
+    let report = known.reports.iter().find(|report| report.point_id == point.id);
+    match (report.filter(|report| report.studied), point.commission_id) {
+        (Some(report), Some(commission)) => {
+            let commission = commissions::find(tx, commission).await?;
+            told.push(write.say("paper-minutes-report", |language| {
+                Args::none().text("commission", commission.name.shown(language).to_string())
+            }));
+            told.extend(paragraphs(&report.opinion));
+        }
+        (Some(report), None) => told.extend(paragraphs(&report.opinion)),
+        (None, _) => told.push(write.word("paper-minutes-not-studied")),
+    }
+    let whether = known.votes.iter().find(|vote| {
+        vote.point_id == point.id && vote.question == Question::Whether && !vote.is_open()
+    });
+    if let Some(verdict) = whether.and_then(|vote| vote.verdict.as_ref()) {
+        told.push(stationery::verdict(verdict));
+    }
+    Ok(told)
+}
+
+/// Who voted how.
+async fn named(tx: &mut Tx, vote: &Vote) -> Result<NamedVote> {
+    let mut named = NamedVote::default();
+    for ballot in votes::ballots(tx, vote.id).await? {
+        let Some(choice) = ballot.choice else { continue };
+        let choice = match choice {
+            Choice::For => paper::Choice::For,
+            Choice::Against => paper::Choice::Against,
+            Choice::Abstain => paper::Choice::Abstaining,
+            Choice::NotTakingPart => paper::Choice::NotTakingPart,
+            Choice::Absent => paper::Choice::Absent,
+        };
+        named.record(choice, name(&ballot.name));
+    }
+    Ok(named)
+}
+
+/// The law's sentence on the vote, or what became of the point otherwise.
+fn result(write: Stationery<'_>, point: &Point, known: &Known, vote: Option<&Vote>) -> Text {
+    let outcome = known.outcomes.iter().find(|it| it.point_id == point.id);
+    let verdict = vote.and_then(|vote| vote.verdict.as_ref());
+    match (verdict, outcome) {
+        (Some(verdict), _) => stationery::verdict(verdict),
+        (None, Some(outcome)) => told(write, outcome),
+        (None, None) => write.word("not-reported"),
+    }
+}
+
+fn told(write: Stationery<'_>, outcome: &PointOutcome) -> Text {
+    let key = match outcome.outcome {
+        Outcome::Noted => "paper-minutes-noted",
+        Outcome::Deferred => "paper-minutes-deferred",
+        Outcome::Withdrawn => "paper-minutes-withdrawn",
+        Outcome::NotDeliberated => "paper-minutes-not-deliberated",
+        Outcome::SecondSitting => "paper-minutes-second-sitting",
+        Outcome::Adopted => "outcome-adopted",
+        Outcome::Rejected => "outcome-rejected",
+    };
+    let reason = &outcome.reason;
+    let shown = |reason: &Bilingual, language| match reason.is_empty() {
+        true => String::new(),
+        false => reason.shown(language).to_string(),
+    };
+    write.say(key, |language| Args::none().text("reason", shown(reason, language)))
+}
+
+/// The empty places of the president and the secretary (art. 47).
+async fn places(tx: &mut Tx, desk: &Desk, write: Stationery<'_>) -> Result<Vec<Signature>> {
+    let today = day(tx.now());
+    let mut places = Vec::new();
+    for office in [OfficeKind::President, OfficeKind::Secretary] {
+        let holder = people::office_on(tx, desk.council.id, office, today).await?;
+        let key = format!("office-{office}");
+        places.push(write.by_hand(&key, holder.as_ref().map(|holder| &holder.name)));
+    }
+    Ok(places)
+}

@@ -1,0 +1,67 @@
+minutes = Procès-verbal
+minutes-stage-draft = En rédaction
+minutes-stage-approved = À signer
+minutes-stage-signed = Signé
+minutes-opening = Ouverture
+minutes-closing = Clôture
+minutes-add = Compléter : débat, observations
+minutes-note = Texte ajouté au procès-verbal
+minutes-save = Enregistrer
+minutes-paper = Le procès-verbal
+minutes-to-deliberations = Délibérations de la session
+minutes-of-the-past = Session passée : son procès-verbal n’a pas été établi ici.
+minutes-approve = Arrêter le texte
+minutes-approve-help = Une fois arrêté, le procès-verbal est imprimé et ne change plus ; président et secrétaire le signent.
+minutes-sign = Signer le procès-verbal
+minutes-sign-help = En signant, vous attestez que ce document, à l’empreinte indiquée, est le procès-verbal de la session.
+minutes-give = Remettre le procès-verbal aux membres
+minutes-give-help = Chaque membre en reçoit copie dans les quinze jours de la clôture (art. 273).
+minutes-copies = Copies des membres
+minutes-copies-given = { $count ->
+    [0] Aucune copie remise
+    [one] { $count } copie remise
+   *[other] { $count } copies remises
+}
+minutes-copies-opened = { $count ->
+    [0] Aucune ouverte
+    [one] { $count } ouverte
+   *[other] { $count } ouvertes
+}
+minutes-scan = L’original signé à la main
+minutes-scan-add = Joindre l’original signé à la main (PDF)
+minutes-before-opening = La session n’est pas ouverte : pas encore de procès-verbal.
+minutes-before-closing = Le procès-verbal s’arrête après la clôture de la session.
+minutes-already-approved = Le procès-verbal est arrêté : son texte ne change plus.
+minutes-not-there = Le procès-verbal n’en est pas là.
+minutes-already-given = Le procès-verbal est déjà remis aux membres.
+minutes-note-too-long = Le texte est trop long : annexez-le.
+minutes-mail = 
+    Madame, Monsieur { $name },
+    
+    Veuillez trouver ci-joint le procès-verbal de la { $session } ({ $council }), art. 273 de la loi organique n° 113-14.
+paper-minutes-of = Procès-verbal de la { $session }
+paper-minutes-opening = Le conseil ({ $council }) s’est réuni en { $session }, sur convocation du { $convened }, sous la présidence de { $president }, président du conseil.
+paper-minutes-later-sitting = { $count ->
+    [one] Séance n° { $sitting } : { $count } membre présent.
+   *[other] Séance n° { $sitting } : { $count } membres présents.
+}
+paper-minutes-closing = L’ordre du jour étant épuisé, la session a été close le { $when }.
+paper-minutes-report = Rapport de la commission ({ $commission }) :
+paper-minutes-not-studied = La commission n’a pas étudié ce point (art. 28).
+paper-minutes-noted = Le conseil prend acte du rapport.
+paper-minutes-deferred = Le point est reporté. { $reason }
+paper-minutes-withdrawn = Le point est retiré. { $reason }
+paper-minutes-not-deliberated = Le conseil décide sans débat de ne pas délibérer sur ce point.
+paper-minutes-second-sitting = Le point sera soumis au vote en seconde séance.
+done-minutes-written = Le procès-verbal est enregistré.
+done-minutes-approved = Le procès-verbal est arrêté, prêt à signer.
+done-minutes-signed = Vous avez signé le procès-verbal.
+done-minutes-given = Le procès-verbal est remis aux membres.
+journal-minutes-begun = Rédaction du procès-verbal commencée
+journal-minutes-written = Projet de procès-verbal modifié
+journal-minutes-approved = Texte du procès-verbal arrêté
+journal-minutes-signed = Signatures du procès-verbal complètes
+journal-minutes-scanned = Original signé du procès-verbal conservé
+journal-minutes-copy-sent = Copie du procès-verbal envoyée à un membre
+journal-minutes-opened = Copie du procès-verbal ouverte par un membre
+journal-minutes-opened-again = Procès-verbal rouvert

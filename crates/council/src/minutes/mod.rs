@@ -1,0 +1,41 @@
+//! Minutes: written from what was recorded, completed by the secretary, approved, signed, and given
+//! to each member.
+//!
+//! French: *procès-verbal* — Arabic: محضر.
+
+mod compose;
+mod copies;
+mod draft;
+mod policy;
+mod store;
+mod web;
+mod web_sign;
+
+pub use compose::compose;
+pub use draft::{Minutes, Note, Stage, Step};
+pub use policy::{Action, may};
+pub use store::of_session;
+
+use crate::house::House;
+use crate::people::{Permission, permissions};
+use kit::{Room, migrations};
+
+/// What this room brings.
+pub const ROOM: Room<House> = Room {
+    name: "minutes",
+    routes: || web::routes().merge(web_sign::routes()),
+    migrations: migrations!["202611011300_create_minutes"],
+    arabic: include_str!("ar.ftl"),
+    french: include_str!("fr.ftl"),
+    readers: &[],
+    jobs: &[copies::SEND],
+    tickers: &[],
+};
+
+/// Who may do what here.
+pub fn permission_table() -> Vec<Permission> {
+    permissions(Action::ALL, may)
+}
+
+#[cfg(test)]
+mod tests;
