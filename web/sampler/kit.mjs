@@ -20,9 +20,9 @@ const HTMX = {
   ],
 };
 
-/** The tongue of a page: `w(ar, fr)` chooses the words, `n` isolates a number or a reference. */
+/** The tongue of a page: `w(ar, fr)` chooses the words; no line starts with a middle dot. `n` isolates a number or a reference. */
 export function tongue(lang) {
-  const w = (ar, fr) => (lang === "ar" ? ar : french(fr));
+  const w = (ar, fr) => (lang === "ar" ? ar : french(fr)).replaceAll(" · ", "\u00a0· ");
   return { lang, dir: lang === "ar" ? "rtl" : "ltr", w, other: lang === "ar" ? "fr" : "ar" };
 }
 

@@ -18,18 +18,18 @@ ${step("", w("منشور", "Publiée"), "", "")}
 /** The journal of an act. */
 export function journal(t) {
   const { w } = t;
-  const entry = (when, what, who) => `<li><time>${n(when)}</time><p>${what}</p><p class="why">${who}</p></li>`;
+  const entry = (when, what, who) => `<li><time>${when}</time><p>${what}</p><p class="why">${who}</p></li>`;
   return `<ol class="journal">
-${entry("2027-01-11 10:42", w("توصلت السلطة بجدول الأعمال", "L’autorité a reçu l’ordre du jour"), w(`كتابة الضبط بالعمالة · وصل ${n("2027/14")}`, `bureau d’ordre de la préfecture · récépissé ${n("2027/14")}`))}
-${entry("2027-01-11 09:05", w("وُجه جدول الأعمال، الصيغة أ", "L’ordre du jour, version A, est parti"), w("نادية الإدريسي، كتابة المجلس", "Nadia El Idrissi, secrétariat"))}
-${entry("2027-01-08 16:20", w("وقع الرئيس جدول الأعمال", "Le président a signé l’ordre du jour"), w(`القيد ${n("4 812")} · البصمة <code>9f2c61b0</code>`, `entrée ${n("4 812")} · empreinte <code>9f2c61b0</code>`))}
+${entry(w(`11 يناير 2027 ${n("10:42")}`, `11 janv. 2027 ${n("10:42")}`), w("توصلت السلطة بجدول الأعمال", "L’autorité a reçu l’ordre du jour"), w(`كتابة الضبط بالعمالة · وصل ${n("2027/14")}`, `bureau d’ordre de la préfecture · récépissé ${n("2027/14")}`))}
+${entry(w(`11 يناير 2027 ${n("09:05")}`, `11 janv. 2027 ${n("09:05")}`), w("وُجه جدول الأعمال، الصيغة أ", "L’ordre du jour, version A, est parti"), w("نادية الإدريسي، كتابة المجلس", "Nadia El Idrissi, secrétariat"))}
+${entry(w(`8 يناير 2027 ${n("16:20")}`, `8 janv. 2027 ${n("16:20")}`), w("وقع الرئيس جدول الأعمال", "Le président a signé l’ordre du jour"), w(`القيد ${n("4 812")} · البصمة <code>9f2c61b0</code>`, `entrée ${n("4 812")} · empreinte <code>9f2c61b0</code>`))}
 </ol>`;
 }
 
 /** What changed from one version of the agenda to the next. */
 export function diff(t) {
   const { w } = t;
-  const line = (kind, number, word, text) => `<li class="${kind}"><span class="n">${number}</span><span class="word">${word}</span><p>${text}</p></li>`;
+  const line = (kind, number, word, text) => `<li class="${kind}"><span class="rank">${number}</span><span class="word">${word}</span><p>${text}</p></li>`;
   return `<ol class="diff">
 ${line("kept", 1, "", w("التقرير الإخباري للرئيس", "Rapport d’information du président"))}
 ${line("changed", 2, w("عُدلت", "Modifié"), w("برمجة <del>الفائض الجزئي</del> <ins>الفائض</ins> برسم السنة المالية 2026", "Programmation de l’excédent <del>partiel</del> de l’exercice <del>2025</del> <ins>2026</ins>"))}

@@ -66,8 +66,8 @@ function figures(t) {
 
 function files(t) {
   const { w } = t;
-  const file = (id, name, size, sha) => `<li>${icon("document")}<div><a href="#">${name}</a><p class="why"><span>PDF · ${n(size)}</span><span class="copyable">SHA-256 <code id="sha-${id}">${sha}</code><button type="button" class="icon-button needs-js" data-copy="#sha-${id}" data-copied="${w("نُسخت البصمة", "Empreinte copiée")}" aria-label="${w("نسخ البصمة", "Copier l’empreinte")}">${icon("copy")}</button></span></p></div><a class="icon-button" href="#" aria-label="${w("تنزيل", "Télécharger")} : ${name}">${icon("download")}</a></li>`;
-  return `<ul class="files">${file(1, w("الاستدعاء مختوما", "Convocation scellée"), w("212 ك.ب", "212 ko"), "9f2c61b0d4e87a35")}${file(2, w("تقرير لجنة الميزانية", "Rapport de la commission du budget"), w("1,4 م.ب", "1,4 Mo"), "41d7a0be96c2f318")}</ul>
+  const file = (id, name, size, sha) => `<li>${icon("document")}<div><a href="#">${name}</a><p class="why"><span>PDF · ${size}</span><span class="copyable">SHA-256 <code id="sha-${id}">${sha}</code><button type="button" class="icon-button needs-js" data-copy="#sha-${id}" data-copied="${w("نُسخت البصمة", "Empreinte copiée")}" aria-label="${w("نسخ البصمة", "Copier l’empreinte")}">${icon("copy")}</button></span></p></div><a class="icon-button" href="#" aria-label="${w("تنزيل", "Télécharger")} : ${name}">${icon("download")}</a></li>`;
+  return `<ul class="files">${file(1, w("الاستدعاء مختوما", "Convocation scellée"), w(`${n("212")} ك.ب`, n("212 ko")), "9f2c61b0d4e87a35")}${file(2, w("تقرير لجنة الميزانية", "Rapport de la commission du budget"), w(`${n("1,4")} م.ب`, n("1,4 Mo")), "41d7a0be96c2f318")}</ul>
 <div class="progress"><span>${w("رفع الملف: مشروع الاتفاقية", "Envoi : projet de convention")}</span><span>${n("64 %")}</span><progress max="100" value="64" aria-label="${w("رفع الملف", "Envoi du fichier")}">64 %</progress></div>`;
 }
 
