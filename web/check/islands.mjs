@@ -8,6 +8,7 @@ import { bodyOf, browse, serve } from "./house.mjs";
 const posted = [];
 let verdict = 204;
 let held = Promise.resolve();
+let noticed = () => {};
 let house;
 let browser;
 
@@ -18,6 +19,7 @@ before(async () => {
     if (request.method !== "POST") return false;
     bodyOf(request).then(async (body) => {
       posted.push(decodeURIComponent(body));
+      noticed();
       await held;
       response.writeHead(verdict).end();
     });
@@ -36,6 +38,7 @@ function story(sentence, file, tell, options = {}) {
     posted.length = 0;
     verdict = 204;
     held = Promise.resolve();
+    noticed = () => {};
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     const page = await context.newPage();
     await page.goto(`${house.address}/sampler/${file}.html`);
@@ -115,6 +118,7 @@ story("an order that meets no network goes back, and the page says so", "sampler
 story("a form submitted twice is sent once, and its button waits", "home-fr", async (page) => {
   let letGo;
   held = new Promise((done) => (letGo = done));
+  const arrived = new Promise((done) => (noticed = done));
   const [submitted, busy] = await page.evaluate(() => {
     const button = document.querySelector(".task .button");
     let submitted = 0;
@@ -124,6 +128,7 @@ story("a form submitted twice is sent once, and its button waits", "home-fr", as
     return [submitted, button.getAttribute("aria-busy")];
   });
   assert.deepEqual([submitted, busy], [1, "true"]);
+  await arrived;
   letGo();
   await page.evaluate(() => fetch("/last", { method: "POST", body: "last" }));
   assert.deepEqual(posted, ["reply=yes", "last"]);

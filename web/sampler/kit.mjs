@@ -28,7 +28,7 @@ export function tongue(lang) {
 
 /** French spacing: no line starts with a colon. */
 function french(text) {
-  return text.replace(/ (?=:)/g, "\u00a0").replace(/ (?=[;?!])/g, "\u202f").replace(/« /g, "«\u00a0").replace(/ »/g, "\u00a0»");
+  return text.replace(/ (?=:)/g, "\u00a0").replace(/ (?=[;?!])/g, "\u202f").replace(/n° /g, "n°\u00a0").replace(/« /g, "«\u00a0").replace(/ »/g, "\u00a0»");
 }
 
 /** A number, reference or hour that must not be turned round. */
