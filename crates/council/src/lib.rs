@@ -26,3 +26,5 @@ pub mod signatures;
 pub mod deliberations;
 
 pub mod minutes;
+
+pub mod control;

@@ -24,6 +24,7 @@ pub const ROOMS: &[Room<House>] = &[
     crate::signatures::ROOM,
     crate::deliberations::ROOM,
     crate::minutes::ROOM,
+    crate::control::ROOM,
 ];
 
 /// Who may do what, room by room: `docs/permissions.md` is this table, printed.
@@ -38,5 +39,6 @@ pub fn permissions() -> Vec<(&'static str, Vec<Permission>)> {
         ("votes", crate::votes::permission_table()),
         ("deliberations", crate::deliberations::permission_table()),
         ("minutes", crate::minutes::permission_table()),
+        ("control", crate::control::permission_table()),
     ]
 }

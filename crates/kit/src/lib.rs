@@ -14,6 +14,7 @@ pub mod live;
 pub mod mail;
 mod named;
 pub mod room;
+mod series;
 pub mod sign_in;
 pub mod trial;
 pub mod web;

@@ -3,8 +3,8 @@
 use super::{Version, VersionPoint};
 use crate::commissions::{self, Commission};
 use crate::councils::{Council, letterhead};
-use crate::house::stationery::{Stationery, imprint, name, text};
-use crate::house::{House, tongue};
+use crate::house::House;
+use crate::house::stationery::{Stationery, cite, imprint, name, text};
 use crate::people::{self, OfficeKind};
 use crate::sessions::{Session, title};
 use kit::Result;
@@ -86,6 +86,5 @@ fn note_of(commissions: &[Commission], id: kit::Id) -> Option<Text> {
 
 /// The articles that an agenda is made under.
 fn articles(profile: &Profile) -> Vec<Text> {
-    let cite = |language| profile.law.agenda.to_authority.source.cite(tongue(language));
-    vec![Text::both(cite(kit::Language::French), cite(kit::Language::Arabic))]
+    vec![cite(&profile.law.agenda.to_authority.source)]
 }

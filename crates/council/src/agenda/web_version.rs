@@ -64,5 +64,5 @@ async fn pdf(desk: Desk, Path(of): Path<OfVersion>) -> Result<Response> {
     let agenda = paper::agenda(&mut tx, &desk.house, (&desk.council, &session), &version).await?;
     let pdf = print(&desk.house, agenda).await?;
     let name = format!("ordre-du-jour-{}.pdf", version.letter);
-    Ok(documents::answer(pdf.bytes, "application/pdf", &name)?)
+    documents::answer(pdf.bytes, "application/pdf", &name)
 }

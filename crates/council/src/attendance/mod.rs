@@ -12,6 +12,7 @@ mod web;
 pub use opening::{QuorumCount, open};
 pub use policy::{Action, may};
 pub use roll::{Presence, Roll, RollLine};
+pub use sheet::register;
 pub use store::{mark, mark_rest, quorum, roll};
 
 use crate::house::House;

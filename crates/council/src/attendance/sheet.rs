@@ -1,48 +1,75 @@
-//! The sheet that members sign by hand on entering.
+//! The roll of a sitting as a paper: the sheet that members sign on entering, and the register of
+//! who came.
 
-use super::store;
+use super::{Roll, store};
 use crate::councils::letterhead;
-use crate::documents;
-use crate::house::stationery::{Stationery, imprint, name};
-use crate::house::{print, tongue};
-use crate::people::{Desk, person};
+use crate::house::stationery::{Stationery, cite, imprint, name};
+use crate::people::{Desk, OfficeKind, office_on, person};
 use crate::sessions::{Session, Sitting, title};
-use axum::response::Response;
+use kit::Result;
 use kit::db::Tx;
 use kit::language::Args;
-use kit::{Language, Result};
 use paper::{AttendanceSheet, Text};
 
-/// Sends the sheet of `sitting`, printed for the members in office on its day.
-pub(super) async fn send(
-    mut tx: Tx,
+/// The sheet of `sitting` for the members in office on its day, to be signed by hand.
+pub(super) async fn to_be_signed(
+    tx: &mut Tx,
     desk: &Desk,
     session: &Session,
     sitting: &Sitting,
-) -> Result<Response> {
+) -> Result<AttendanceSheet> {
+    let roll = roll(tx, desk, sitting).await?;
+    compose(tx, desk, (session, sitting), &roll, Vec::new()).await
+}
+
+/// The register of `sitting`: each member beside how they were marked when their name was called.
+pub async fn register(
+    tx: &mut Tx,
+    desk: &Desk,
+    session: &Session,
+    sitting: &Sitting,
+) -> Result<AttendanceSheet> {
+    let write = Stationery::of(&desk.house);
+    let roll = roll(tx, desk, sitting).await?;
+    let marks = roll.lines.iter().map(|line| match line.presence {
+        Some(presence) => write.word(&format!("presence-{presence}")),
+        None => write.word("roll-to-call"),
+    });
+    compose(tx, desk, (session, sitting), &roll, marks.collect()).await
+}
+
+async fn roll(tx: &mut Tx, desk: &Desk, sitting: &Sitting) -> Result<Roll> {
+    let on = sitting.day.unwrap_or(desk.frame.today());
+    Ok(store::roll(tx, &desk.council, sitting.id, on).await?)
+}
+
+async fn compose(
+    tx: &mut Tx,
+    desk: &Desk,
+    (session, sitting): (&Session, &Sitting),
+    roll: &Roll,
+    marks: Vec<Text>,
+) -> Result<AttendanceSheet> {
     let write = Stationery::of(&desk.house);
     let on = sitting.day.unwrap_or(desk.frame.today());
-    let roll = store::roll(&mut tx, &desk.council, sitting.id, on).await?;
     let session_title = title(&desk.house, session);
     let subject = write.say("paper-attendance-of", |language| {
         Args::none().text("session", session_title.half(language))
     });
-    let law = desk.council.law(on).map(|profile| {
-        let cite = |language| profile.law.quorum.counting.source.cite(tongue(language));
-        Text::both(cite(Language::French), cite(Language::Arabic))
-    });
-    let sheet = AttendanceSheet {
-        imprint: imprint(subject, format!("attendance/{}", sitting.id), desk.frame.now),
-        letterhead: letterhead(&mut tx, &desk.house, &desk.council).await?,
+    let profile = desk.council.law(on);
+    let president = office_on(tx, desk.council.id, OfficeKind::President, on).await?;
+    let secretary = office_on(tx, desk.council.id, OfficeKind::Secretary, on).await?;
+    Ok(AttendanceSheet {
+        imprint: imprint(subject, format!("attendance/{}", sitting.id), tx.now()),
+        letterhead: letterhead(tx, &desk.house, &desk.council).await?,
         session: name(&session_title),
         sitting: write.sitting(sitting.number, (sitting.day, sitting.hour), &session.place),
         members: roll.lines.iter().map(|line| person(write, &line.member)).collect(),
-        law: law.into_iter().collect(),
+        marks,
+        law: profile.iter().map(|it| cite(&it.law.quorum.counting.source)).collect(),
         signatures: vec![
-            write.by_hand("office-president", None),
-            write.by_hand("office-secretary", None),
+            write.by_hand("office-president", president.as_ref().map(|it| &it.name)),
+            write.by_hand("office-secretary", secretary.as_ref().map(|it| &it.name)),
         ],
-    };
-    let pdf = print(&desk.house, sheet).await?;
-    documents::answer(pdf.bytes, "application/pdf", "feuille-de-presence.pdf")
+    })
 }

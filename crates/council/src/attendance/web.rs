@@ -2,7 +2,8 @@
 
 use super::opening::{may_be_called, open};
 use super::{Action, Presence, Roll, may, sheet, store};
-use crate::house::{Frame, House, ShownVerdict, done, found, page};
+use crate::documents;
+use crate::house::{Frame, House, ShownVerdict, done, found, page, print};
 use crate::people::Desk;
 use crate::sessions::{self, OfSession, Session, SessionHead, Sight, Sitting};
 use askama::Template;
@@ -151,5 +152,7 @@ async fn printed(desk: Desk, Path(of): Path<OfSitting>) -> Result<Response> {
     desk.allow(may(desk.roles, Action::Mark))?;
     let mut tx = desk.house.db.read().await?;
     let (session, sitting) = find(&mut tx, &desk, of).await?;
-    sheet::send(tx, &desk, &session, &sitting).await
+    let sheet = sheet::to_be_signed(&mut tx, &desk, &session, &sitting).await?;
+    let pdf = print(&desk.house, sheet).await?;
+    documents::answer(pdf.bytes, "application/pdf", "feuille-de-presence.pdf")
 }

@@ -129,3 +129,4 @@ journal-summons-received = توصل عضو باستدعائه
 journal-summons-opened = فتح عضو وثائق الدورة
 journal-summons-answered = أجاب عضو على الاستدعاء
 journal-members-reminded = ذكر الأعضاء، عددهم
+seal-agenda-unsent = لم ترسل الصيغة الأخيرة لجدول الأعمال إلى سلطة المراقبة: أرسلوها أولا.

@@ -119,3 +119,4 @@ journal-summons-received = Convocation d’un membre reçue
 journal-summons-opened = Pièces ouvertes par un membre
 journal-summons-answered = Réponse d’un membre
 journal-members-reminded = Membres relancés, nombre
+seal-agenda-unsent = La dernière version de l’ordre du jour n’est pas transmise à l’autorité : transmettez-la d’abord.

@@ -6,8 +6,8 @@ use super::seal::File;
 use crate::agenda;
 use crate::councils::letterhead;
 use crate::documents;
-use crate::house::stationery::{Stationery, imprint, name};
-use crate::house::{House, print, tongue};
+use crate::house::stationery::{Stationery, cite, imprint, name};
+use crate::house::{House, print};
 use crate::people::{self, Desk, Member, OfficeKind};
 use crate::sessions::title;
 use kit::clock::day;
@@ -203,11 +203,7 @@ impl Writer<'_> {
     /// The article that makes the convocation due.
     fn law(&self) -> Vec<Text> {
         let profile = self.desk.council.law(self.desk.frame.today());
-        let text = profile.map(|profile| {
-            let cite = |language| profile.law.convocation.notice.source.cite(tongue(language));
-            Text::both(cite(Language::French), cite(Language::Arabic))
-        });
-        text.into_iter().collect()
+        profile.iter().map(|profile| cite(&profile.law.convocation.notice.source)).collect()
     }
 
     fn announcement(&self) -> Text {

@@ -76,6 +76,10 @@ pub(super) async fn check(tx: &mut Tx, desk: &Desk, session: Session) -> Result<
     if *version.contents != agenda::contents(tx, session.id).await? {
         return Err(Refusal::because("seal-unsettled-changes").into());
     }
+    let reached = sessions::milestones(tx, session.id).await?;
+    if !sessions::is_agenda_sent(&reached, &version.letter) {
+        return Err(Refusal::because("seal-agenda-unsent").into());
+    }
     let members = people::in_office(tx, &desk.council, day(tx.now())).await?;
     if members.is_empty() {
         return Err(Refusal::because("seal-without-members").into());

@@ -14,6 +14,7 @@ use axum::Router;
 use axum::extract::Path;
 use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
+use kit::db::Tx;
 use kit::web::Fields;
 use kit::{Digest, Error, Id, Refusal, Result};
 use serde::Deserialize;
@@ -86,18 +87,9 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
             Err(error) => return Err(error),
         }
     }
-    let (papers, reach) = match &convocation {
-        Some(convocation) => {
-            let summonses = store::summonses(&mut tx, convocation.id).await?;
-            let deliveries = store_delivery::deliveries(&mut tx, convocation.id).await?;
-            let papers = store::sealed_papers(&mut tx, convocation.id).await?;
-            (papers, Reach::of(summonses, deliveries))
-        }
-        None => (Vec::new(), Reach::default()),
-    };
-    let history = match &convocation {
-        Some(it) => people::history(&mut tx, desk.council.id, it.id, 20).await?,
-        None => Vec::new(),
+    let (papers, reach, history) = match &convocation {
+        Some(convocation) => told(&mut tx, convocation).await?,
+        None => (Vec::new(), Reach::default(), Vec::new()),
     };
     let head = SessionHead::read(&mut tx, &desk, session, "convocation").await?;
     let crumbs = head.place(&desk.frame);
@@ -118,6 +110,15 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         reach,
         history,
     })
+}
+
+/// What is told of a convocation: its papers, whom it reached, its history.
+async fn told(tx: &mut Tx, it: &Convocation) -> Result<(Vec<SealedPaper>, Reach, Vec<Line>)> {
+    let summonses = store::summonses(tx, it.id).await?;
+    let deliveries = store_delivery::deliveries(tx, it.id).await?;
+    let papers = store::sealed_papers(tx, it.id).await?;
+    let history = people::history(tx, it.council_id, it.id, 20).await?;
+    Ok((papers, Reach::of(summonses, deliveries), history))
 }
 
 async fn convene(desk: Desk, Path(of): Path<OfSession>) -> Result<Redirect> {

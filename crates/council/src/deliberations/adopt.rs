@@ -1,6 +1,6 @@
 //! Closing a vote. What it adopts becomes a deliberation in the same transaction, with its number.
 
-use super::{Deliberation, Stage, series, store};
+use super::{Deliberation, Stage, store};
 use crate::agenda::{self, Point};
 use crate::people::Desk;
 use crate::votes::{self, Outcome, Vote};
@@ -42,7 +42,7 @@ async fn adopt(tx: &mut Tx, desk: &Desk, point: &Point, vote: &Vote) -> Result<D
         point_id: point.id,
         vote_id: vote.id,
         year,
-        number: series::next(tx, desk.council.id, year).await?,
+        number: tx.next_number("deliberations", desk.council.id, year).await?,
         title: point.title.clone(),
         text: vote.text.clone(),
         subject: point.subject,

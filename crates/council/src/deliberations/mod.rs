@@ -6,7 +6,6 @@ mod adopt;
 mod deliberation;
 mod extract;
 mod policy;
-mod series;
 mod store;
 mod web;
 mod web_sign;

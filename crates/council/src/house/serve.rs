@@ -21,7 +21,7 @@ use tower_http::trace::TraceLayer;
 const LARGEST: usize = 25 * 1024 * 1024;
 
 /// No page takes longer; what does is work for the background.
-const SLOWEST: Duration = Duration::from_secs(60);
+const SLOWEST: Duration = Duration::from_mins(1);
 
 /// Every page of the house.
 pub fn router(house: &House) -> Router {

@@ -2,6 +2,7 @@
 
 use axum::extract::FromRef;
 use kit::web::App;
+use kit::{Args, Bilingual, Language};
 use paper::Press;
 use std::ops::Deref;
 
@@ -21,6 +22,15 @@ impl House {
     /// The press.
     pub fn press(&self) -> &Press {
         &self.press
+    }
+
+    /// The message `key` in both languages, plain: the name of a thing that we give ourselves.
+    pub fn words(&self, key: &str, args: impl Fn(Language) -> Args) -> Bilingual {
+        let half = |language| {
+            let words = self.messages.tell(language, key, &args(language));
+            words.replace(['\u{2068}', '\u{2069}'], "")
+        };
+        Bilingual { ar: half(Language::Arabic), fr: half(Language::French) }
     }
 
     /// The platform.

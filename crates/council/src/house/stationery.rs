@@ -103,6 +103,11 @@ pub fn imprint(title: Text, identifier: String, at: Timestamp) -> Imprint {
     Imprint { title, identifier, date }
 }
 
+/// A source as papers cite it.
+pub fn cite(source: &law::Source) -> Text {
+    Text::both(source.cite(law::Language::French), source.cite(law::Language::Arabic))
+}
+
 /// The law's sentence in both languages.
 pub fn verdict(verdict: &law::Verdict) -> Text {
     Text::both(

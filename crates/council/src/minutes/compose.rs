@@ -252,9 +252,8 @@ fn told(write: Stationery<'_>, outcome: &PointOutcome) -> Text {
         Outcome::Rejected => "outcome-rejected",
     };
     let reason = &outcome.reason;
-    let shown = |reason: &Bilingual, language| match reason.is_empty() {
-        true => String::new(),
-        false => reason.shown(language).to_string(),
+    let shown = |reason: &Bilingual, language| {
+        if reason.is_empty() { String::new() } else { reason.shown(language).to_string() }
     };
     write.say(key, |language| Args::none().text("reason", shown(reason, language)))
 }

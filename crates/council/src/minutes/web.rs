@@ -134,13 +134,9 @@ async fn places(
     let read = |texts: &[paper::Text]| -> Vec<String> {
         texts.iter().filter_map(|text| text.say(tongue)).map(str::to_owned).collect()
     };
-    let both = |key: &str| Bilingual {
-        ar: desk.house.messages.say(kit::Language::Arabic, key),
-        fr: desk.house.messages.say(kit::Language::French, key),
-    };
     let end = |slot: &str, key: &str, recorded: Vec<String>| Place {
         slot: slot.to_owned(),
-        title: both(key),
+        title: desk.house.words(key, |_| kit::Args::none()),
         number: None,
         recorded,
         decision: None,

@@ -66,9 +66,10 @@ pub struct Reached {
 kit::row!(Reached { milestone, at, by_person, proof });
 
 impl Reached {
-    /// The day, in Morocco.
+    /// The day, in Morocco: the one that its proof names, when it was written down later.
     pub fn on(&self) -> Date {
-        day(self.at)
+        let named = self.proof.get("on").and_then(Value::as_str);
+        named.and_then(|day| day.parse().ok()).unwrap_or_else(|| day(self.at))
     }
 
     /// The receipt's or register's number that proves it, if there is one.
@@ -118,6 +119,14 @@ impl Chain {
             .collect();
         Self { links }
     }
+}
+
+/// Whether the version `letter` of the agenda went to the authority.
+pub fn is_agenda_sent(reached: &[Reached], letter: &str) -> bool {
+    reached.iter().any(|it| {
+        it.milestone == Milestone::AgendaSent
+            && it.proof.get("letter").and_then(Value::as_str) == Some(letter)
+    })
 }
 
 /// The first time that `milestone` was reached.

@@ -13,7 +13,7 @@ mod store;
 mod title;
 mod web;
 
-pub use chain::{Chain, Milestone, Reached, first};
+pub use chain::{Chain, Milestone, Reached, first, is_agenda_sent};
 pub use clock::{ClockLine, Watch, clock};
 pub use head::SessionHead;
 pub use plan::{Bench, NewSession, Timetable, plan, record};

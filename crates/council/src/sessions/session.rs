@@ -95,8 +95,8 @@ impl Stage {
     pub fn after(self, step: Step) -> Option<Stage> {
         match (self, step) {
             (Self::Planned | Self::Settled, Step::SettleAgenda) => Some(Self::Settled),
-            (Self::Settled | Self::Submitted, Step::SendAgenda) => Some(Self::Submitted),
-            (Self::Submitted, Step::SettleAgenda) => Some(Self::Submitted),
+            (Self::Settled, Step::SendAgenda)
+            | (Self::Submitted, Step::SendAgenda | Step::SettleAgenda) => Some(Self::Submitted),
             (Self::Submitted, Step::Convene) => Some(Self::Convened),
             (Self::Convened, Step::Open) => Some(Self::Open),
             (Self::Open, Step::Close) => Some(Self::Closed),

@@ -72,3 +72,11 @@ CREATE TABLE attempt (
   at  TEXT NOT NULL
 );
 CREATE INDEX attempt_by_key ON attempt (key, at);
+
+CREATE TABLE series (
+  name  TEXT   NOT NULL,
+  owner TEXT   NOT NULL,
+  year  BIGINT NOT NULL,
+  last  BIGINT NOT NULL,
+  PRIMARY KEY (name, owner, year)
+);

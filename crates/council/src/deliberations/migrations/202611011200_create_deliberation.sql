@@ -24,10 +24,3 @@ CREATE TABLE deliberation (
 );
 CREATE INDEX deliberation_of_session ON deliberation (session_id, number);
 CREATE INDEX deliberation_published ON deliberation (council_id, year, number) WHERE published_at IS NOT NULL;
-
-CREATE TABLE deliberation_series (
-  council_id TEXT   NOT NULL REFERENCES council (id),
-  year       BIGINT NOT NULL,
-  last       BIGINT NOT NULL,
-  PRIMARY KEY (council_id, year)
-);

@@ -1,0 +1,73 @@
+control-authority = سلطة المراقبة
+control-decisions = المقررات أمام سلطة المراقبة
+control-expected-on = قابل للتنفيذ ابتداء من { $what } ما لم يتعرض عليه.
+control-reason = أسباب التعرض
+control-oppose = التعرض على المقرر
+control-oppose-until = التعرض ممكن إلى غاية { $what }
+control-visa-until = التأشيرة منتظرة إلى غاية { $what }
+control-visa-give = منح التأشيرة
+control-visa-refuse = رفض التأشيرة
+control-visa-reason = أسباب رفض التأشيرة
+control-receipt-first = تسلموا الإرسالية أولا: الأجل يحتسب من تاريخ التوصل.
+control-reason-missing = يجب تعليل القرار.
+control-reason-too-long = التعليل طويل جدا: أرفقوه بمراسلة.
+control-already-opposed = سبق التعرض على هذا المقرر.
+control-too-late = انتهى أجل التعرض.
+control-no-visa-awaited = لا تنتظر أي تأشيرة على هذا المقرر الآن.
+council-without-authority = لم تحدد سلطة المراقبة لهذا المجلس.
+parcel-agenda = جدول الأعمال
+parcel-register = سجل الحضور
+parcel-acts = المحضر والمقررات
+parcel-send-agenda = إرسال جدول الأعمال إلى سلطة المراقبة
+parcel-send-register = إرسال سجل الحضور إلى سلطة المراقبة
+parcel-send-acts = إرسال المحضر والمقررات إلى سلطة المراقبة
+transmission-none = لم يرسل بعد.
+transmission-slip = ورقة الإرسال
+transmission-sent = أرسل في { $what }
+transmission-received = تسلم في { $what }
+transmission-awaits-receipt = في انتظار وصل التسليم
+transmission-pieces = { PLURAL($count) ->
+    [zero] لا وثيقة
+    [one] وثيقة واحدة
+    [two] وثيقتان
+    [few] { $count } وثائق
+    [many] { $count } وثيقة
+   *[other] { $count } وثيقة
+}
+transmission-agenda-version = جدول الأعمال، الصيغة { $what }
+transmission-register-of = سجل الحضور، الجلسة { $count }
+transmission-already-sent = سبق إرسال هذه الوثائق.
+transmission-before-closing = ترسل هذه الوثائق بعد اختتام الدورة.
+transmission-minutes-unsigned = لم يوقع المحضر بعد.
+transmission-acts-unsigned = { PLURAL($count) ->
+    [zero] كل المقررات موقعة.
+    [one] مقرر واحد لم يوقع بعد.
+    [two] مقرران لم يوقعا بعد.
+    [few] { $count } مقررات لم توقع بعد.
+    [many] { $count } مقررا لم توقع بعد.
+   *[other] { $count } مقرر لم توقع بعد.
+}
+transmission-already-received = سبق تسليم وصل عن هذه الإرسالية.
+receipt = وصل التسليم
+receipt-number = رقم الوصل
+receipt-day = تاريخ التوصل
+receipt-scan = الوصل ممسوحا ضوئيا (PDF)
+receipt-give = تسليم الوصل
+receipt-give-help = بمجرد تسليم الوصل تحتسب آجال المراقبة ابتداء من هذا اليوم.
+receipt-on-paper = تسجيل وصل سلم على الورق
+receipt-number-missing = أدخلوا رقم الوصل كما سلم.
+receipt-day-impossible = تاريخ التوصل يقع بين يوم الإرسال واليوم.
+paper-transmission-agenda = إرسال جدول أعمال { $session }
+paper-transmission-register = إرسال سجل حضور { $session }
+paper-transmission-acts = إرسال محضر ومقررات { $session }
+paper-transmission-text = تجدون رفقته الوثائق المبينة في الجدول أدناه، المتعلقة بـ{ $session }.
+paper-receipt-by-hand = توصلنا بالوثائق المبينة أعلاه.
+paper-receipt-given = توصلنا بالوثائق المبينة أعلاه بطريقة إلكترونية في { $when }. العون: { $name }.
+done-transmitted = أرسلت الوثائق إلى سلطة المراقبة.
+done-receipt-kept = حفظ الوصل.
+done-acknowledged = سلم الوصل: الآجال تحتسب ابتداء من اليوم.
+done-opposed = سجل التعرض وأخبر به المجلس.
+done-visa-answered = سجل الجواب على التأشيرة.
+journal-control-recounted = أعيد احتساب أجل التنفيذ بعد تغيير العطل
+journal-visa-given = منحت التأشيرة
+journal-visa-refused = رفضت التأشيرة

@@ -1,0 +1,104 @@
+//! One deliberation before its control authority.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use kit::db::Word;
+use kit::{Bilingual, Id};
+use law::control::{self, Deliberation, Ground};
+use law::{Holidays, Profile, Subject, Verdict};
+
+kit::named! {
+    /// What was answered to the council that needs a visa.
+    pub enum VisaAnswer {
+        /// Given.
+        Given = "given",
+        /// Refused, with reasons.
+        Refused = "refused",
+    }
+}
+
+/// Where a deliberation stands before the authority.
+#[derive(Debug, Clone)]
+pub struct Case {
+    /// The deliberation.
+    pub deliberation_id: Id,
+    /// The council.
+    pub council_id: Id,
+    /// The session it was adopted in.
+    pub session_id: Id,
+    /// How it went to the authority.
+    pub transmission_id: Id,
+    /// What it is about.
+    pub subject: Word<Subject>,
+    /// The day the authority received it.
+    pub received_on: Option<Date>,
+    /// The day it opposed, if it did.
+    pub opposed_on: Option<Date>,
+    /// Why it opposed.
+    pub opposition: Bilingual,
+    /// What was answered on the visa.
+    pub visa_answer: Option<VisaAnswer>,
+    /// The day of that answer.
+    pub visa_on: Option<Date>,
+    /// Why the visa was refused.
+    pub visa_reason: Bilingual,
+    /// The day it becomes enforceable if nothing more happens.
+    pub expected_on: Option<Date>,
+    /// When it became enforceable.
+    pub settled_at: Option<Timestamp>,
+}
+
+kit::row!(Case {
+    deliberation_id, council_id, session_id, transmission_id, subject, received_on, opposed_on,
+    opposition, visa_answer, visa_on, visa_reason, expected_on, settled_at
+});
+
+impl Case {
+    /// As the law looks at it.
+    fn facts(&self) -> Deliberation {
+        let visa = self.visa_answer.zip(self.visa_on).map(|(answer, on)| match answer {
+            VisaAnswer::Given => control::VisaAnswer::Given(on),
+            VisaAnswer::Refused => control::VisaAnswer::Refused(on),
+        });
+        Deliberation {
+            subject: self.subject.0,
+            received: self.received_on,
+            opposed: self.opposed_on,
+            visa,
+        }
+    }
+
+    /// The law's verdict on the day `today`.
+    pub fn standing(&self, today: Date, profile: &Profile, holidays: &Holidays) -> Verdict {
+        control::standing(&self.facts(), today, profile, holidays)
+    }
+
+    /// The first day on which it is enforceable, as far as is known, and why.
+    pub fn enforceable_on(&self, profile: &Profile, holidays: &Holidays) -> Option<(Date, Ground)> {
+        control::enforceable_on(&self.facts(), profile, holidays)
+    }
+
+    /// The last day on which the authority may oppose it, once received.
+    pub fn opposition_until(&self, profile: &Profile, holidays: &Holidays) -> Option<Date> {
+        let received = self.received_on?;
+        Some(control::opposition_until(self.subject.0, received, profile, holidays))
+    }
+
+    /// The last day to answer on the visa, if it needs one and was received.
+    pub fn visa_until(&self, profile: &Profile, holidays: &Holidays) -> Option<Date> {
+        control::visa_until(self.subject.0, self.received_on?, profile, holidays)
+    }
+
+    /// Whether the authority may still oppose it on the day `today`.
+    pub fn may_be_opposed(&self, today: Date, profile: &Profile, holidays: &Holidays) -> bool {
+        self.opposed_on.is_none()
+            && self.opposition_until(profile, holidays).is_some_and(|last| today <= last)
+    }
+
+    /// Whether its visa may still be answered on the day `today`.
+    pub fn awaits_visa(&self, today: Date, profile: &Profile, holidays: &Holidays) -> bool {
+        self.visa_answer.is_none()
+            && self.opposed_on.is_none()
+            && self.visa_until(profile, holidays).is_some_and(|last| today <= last)
+    }
+}

@@ -1,0 +1,36 @@
+//! Who may do what about the control of legality.
+
+use crate::people::{Role, Roles};
+
+kit::named! {
+    /// What may be done here.
+    pub enum Action {
+        /// See what went to the authority, and where each decision stands.
+        See = "see-control",
+        /// Read the papers that went to the authority.
+        ReadPieces = "read-transmitted-papers",
+        /// Send the agenda, the register, the minutes and the deliberations.
+        Send = "send-to-authority",
+        /// Write down the receipt that the authority gave on paper.
+        RecordReceipt = "record-paper-receipt",
+        /// Acknowledge receipt, at the authority's own desk.
+        Acknowledge = "acknowledge-receipt",
+        /// Oppose a deliberation, with reasons.
+        Oppose = "oppose-deliberation",
+        /// Give or refuse the visa.
+        AnswerVisa = "answer-visa",
+    }
+}
+
+/// Whether somebody with `roles` may do `action`.
+pub fn may(roles: Roles, action: Action) -> bool {
+    match action {
+        Action::See => !roles.is_empty(),
+        Action::ReadPieces => {
+            roles.any(&[Role::Office, Role::President, Role::Secretary, Role::Authority])
+        }
+        Action::Send => roles.any(&[Role::Office, Role::President]),
+        Action::RecordReceipt => roles.has(Role::Office),
+        Action::Acknowledge | Action::Oppose | Action::AnswerVisa => roles.has(Role::Authority),
+    }
+}

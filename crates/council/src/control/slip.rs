@@ -1,0 +1,99 @@
+//! The slip that lists what is sent, with its receipt at the foot.
+
+use super::{Parcel, Piece, Transmission};
+use crate::councils::{self, letterhead};
+use crate::house::stationery::{Stationery, cite, imprint, name};
+use crate::people::{self, Desk, OfficeKind};
+use crate::sessions::{Session, title};
+use kit::clock::day;
+use kit::db::Tx;
+use kit::language::{self, Args};
+use kit::{Bilingual, Result};
+use law::Profile;
+use paper::{Receipt, SealedPaper, Text, TransmissionSlip};
+
+/// The slip as it goes out: whoever receives it on paper stamps it at the foot.
+pub(super) async fn to_be_stamped(
+    tx: &mut Tx,
+    desk: &Desk,
+    session: &Session,
+    sent: (&Transmission, &[Piece]),
+) -> Result<TransmissionSlip> {
+    let text = vec![Stationery::of(&desk.house).word("paper-receipt-by-hand")];
+    compose(tx, desk, session, sent, Receipt { number: None, text }).await
+}
+
+/// The slip with the receipt that `agent` gave at the authority's own desk.
+pub(super) async fn acknowledged(
+    tx: &mut Tx,
+    desk: &Desk,
+    session: &Session,
+    sent: (&Transmission, &[Piece]),
+    (number, agent): (&str, &Bilingual),
+) -> Result<TransmissionSlip> {
+    let now = tx.now();
+    let text = Stationery::of(&desk.house).say("paper-receipt-given", |language| {
+        Args::none()
+            .text("name", agent.shown(language).to_string())
+            .text("when", language::date_and_time(language, now))
+    });
+    let receipt = Receipt { number: Some(number.to_owned()), text: vec![text] };
+    compose(tx, desk, session, sent, receipt).await
+}
+
+async fn compose(
+    tx: &mut Tx,
+    desk: &Desk,
+    session: &Session,
+    (it, pieces): (&Transmission, &[Piece]),
+    receipt: Receipt,
+) -> Result<TransmissionSlip> {
+    let write = Stationery::of(&desk.house);
+    let session_title = title(&desk.house, session);
+    let on = day(it.sent_at);
+    let authority = councils::authority(tx, it.authority_id).await?;
+    let president = people::office_on(tx, desk.council.id, OfficeKind::President, on).await?;
+    let about = |key: &str| {
+        write.say(key, |language| Args::none().text("session", session_title.half(language)))
+    };
+    let subject = about(&format!("paper-transmission-{}", it.parcel));
+    Ok(TransmissionSlip {
+        imprint: imprint(subject.clone(), format!("transmission/{}", it.id), it.sent_at),
+        letterhead: letterhead(tx, &desk.house, &desk.council).await?,
+        reference: it.reference(),
+        place_and_date: write.place_and_date(&desk.council.name, it.sent_at),
+        recipient: name(&authority.name),
+        subject,
+        paragraphs: vec![about("paper-transmission-text")],
+        pieces: pieces.iter().map(listed).collect(),
+        law: desk.council.law(on).map(|law| articles(it.parcel, &law)).unwrap_or_default(),
+        signature: write.by_hand("office-president", president.as_ref().map(|it| &it.name)),
+        receipt,
+    })
+}
+
+fn listed(piece: &Piece) -> SealedPaper {
+    SealedPaper {
+        number: piece.position.to_string(),
+        title: name(&piece.title),
+        extent: None,
+        sha256: Some(piece.sha256.to_string()),
+    }
+}
+
+/// The articles that make the sending due.
+fn articles(parcel: Parcel, profile: &Profile) -> Vec<Text> {
+    let law = &profile.law;
+    match parcel {
+        Parcel::Agenda => vec![cite(&law.agenda.to_authority.source)],
+        Parcel::Register => {
+            law.minutes.attendance_register.iter().map(|rule| cite(&rule.source)).collect()
+        }
+        Parcel::Acts => {
+            let due = law.minutes.to_authority.iter().map(|rule| &rule.source);
+            due.chain([&law.control.opposition.source, &law.control.tacit.source])
+                .map(cite)
+                .collect()
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! The `control_case` table. Only this room writes it.
+
+use super::{Case, VisaAnswer};
+use jiff::civil::Date;
+use kit::db::{Result, Tx, Word};
+use kit::{Bilingual, Id};
+use law::Subject;
+
+/// The cases of a session.
+pub async fn cases(tx: &mut Tx, session: Id) -> Result<Vec<Case>> {
+    tx.query("SELECT * FROM control_case WHERE session_id = $1 ORDER BY deliberation_id LIMIT 300")
+        .bind(session)
+        .all()
+        .await
+}
+
+/// The cases of `council` that have not come to their end, the most urgent first.
+pub async fn open_cases(tx: &mut Tx, council: Id) -> Result<Vec<Case>> {
+    tx.query("SELECT * FROM control_case WHERE council_id = $1 AND settled_at IS NULL AND opposed_on IS NULL \
+         ORDER BY COALESCE(expected_on, '9999'), deliberation_id LIMIT 300")
+    .bind(council)
+    .all()
+    .await
+}
+
+/// The case of a deliberation, once it was sent.
+pub(super) async fn find(tx: &mut Tx, deliberation: Id) -> Result<Option<Case>> {
+    tx.query("SELECT * FROM control_case WHERE deliberation_id = $1").bind(deliberation).optional().await
+}
+
+/// The cases that a transmission opened.
+pub(super) async fn of_transmission(tx: &mut Tx, transmission: Id) -> Result<Vec<Case>> {
+    tx.query("SELECT * FROM control_case WHERE transmission_id = $1 ORDER BY deliberation_id LIMIT 300")
+        .bind(transmission)
+        .all()
+        .await
+}
+
+/// Cases whose day has come, in any council: at most `limit`.
+pub(super) async fn due(tx: &mut Tx, today: Date, limit: u32) -> Result<Vec<Case>> {
+    tx.query("SELECT * FROM control_case WHERE settled_at IS NULL AND expected_on <= $1 ORDER BY expected_on LIMIT $2")
+    .bind(today)
+    .bind(limit)
+    .all()
+    .await
+}
+
+pub(super) async fn open(
+    tx: &mut Tx,
+    deliberation: Id,
+    subject: Subject,
+    (council, session, transmission): (Id, Id, Id),
+) -> Result<()> {
+    tx.query(
+        "INSERT INTO control_case (deliberation_id, council_id, session_id, transmission_id, \
+         subject, opposition_ar, opposition_fr, visa_reason_ar, visa_reason_fr) \
+         VALUES ($1, $2, $3, $4, $5, '', '', '', '')",
+    )
+    .bind(deliberation)
+    .bind(council)
+    .bind(session)
+    .bind(transmission)
+    .bind(Word(subject))
+    .run()
+    .await
+    .map(drop)
+}
+
+/// The day of receipt, and the day that follows from it.
+pub(super) async fn received(
+    tx: &mut Tx,
+    case: Id,
+    on: Date,
+    expected: Option<Date>,
+) -> Result<()> {
+    tx.query("UPDATE control_case SET received_on = $2, expected_on = $3 WHERE deliberation_id = $1")
+        .bind(case)
+        .bind(on)
+        .bind(expected)
+        .run()
+        .await
+        .map(drop)
+}
+
+pub(super) async fn opposed(tx: &mut Tx, case: Id, on: Date, reason: &Bilingual) -> Result<()> {
+    tx.query(
+        "UPDATE control_case SET opposed_on = $2, opposition_ar = $3, opposition_fr = $4, \
+         expected_on = NULL WHERE deliberation_id = $1",
+    )
+    .bind(case)
+    .bind(on)
+    .bind(&reason.ar)
+    .bind(&reason.fr)
+    .run()
+    .await
+    .map(drop)
+}
+
+pub(super) async fn answered(
+    tx: &mut Tx,
+    case: Id,
+    (answer, on): (VisaAnswer, Date),
+    reason: &Bilingual,
+) -> Result<()> {
+    tx.query(
+        "UPDATE control_case SET visa_answer = $2, visa_on = $3, visa_reason_ar = $4, \
+         visa_reason_fr = $5 WHERE deliberation_id = $1",
+    )
+    .bind(case)
+    .bind(answer)
+    .bind(on)
+    .bind(&reason.ar)
+    .bind(&reason.fr)
+    .run()
+    .await
+    .map(drop)
+}
+
+/// Moves the day on which it becomes enforceable if nothing more happens.
+pub(super) async fn expect(tx: &mut Tx, case: Id, on: Option<Date>) -> Result<()> {
+    tx.query("UPDATE control_case SET expected_on = $2 WHERE deliberation_id = $1")
+        .bind(case)
+        .bind(on)
+        .run()
+        .await
+        .map(drop)
+}
+
+pub(super) async fn settled(tx: &mut Tx, case: Id) -> Result<()> {
+    let now = tx.now();
+    tx.query("UPDATE control_case SET settled_at = $2 WHERE deliberation_id = $1")
+        .bind(case)
+        .bind(now)
+        .run()
+        .await
+        .map(drop)
+}

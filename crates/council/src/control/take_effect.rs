@@ -1,0 +1,107 @@
+//! What time does: a decision that nobody opposed becomes enforceable, on its day, by the clock.
+
+use super::{Case, store_case};
+use crate::calendar::holidays;
+use crate::councils;
+use crate::deliberations::{self, Stage, Step};
+use crate::house::House;
+use crate::sessions::{self, Milestone, Sight};
+use anyhow::Context as _;
+use jiff::civil::Date;
+use kit::Happened;
+use kit::clock::day;
+use kit::db::Tx;
+use kit::journal::Reader;
+use kit::work::Ticker;
+
+/// Looks which decisions have become enforceable.
+pub(super) const TAKE_EFFECT: Ticker<House> =
+    Ticker { name: "take-effect", tick: |house| Box::pin(take_effect(house)) };
+
+/// Counts again when the council's holidays have changed.
+pub(super) const RECOUNT: Reader<House> = Reader {
+    name: "control-recount",
+    kinds: &["journal-holiday-added", "journal-holiday-removed"],
+    hear: |house, entry| Box::pin(async move { recount(house, &entry.scope).await }),
+};
+
+const AT_A_TIME: u32 = 200;
+
+async fn take_effect(house: House) -> anyhow::Result<()> {
+    loop {
+        let mut tx = house.db.read().await?;
+        let today = day(tx.now());
+        let due = store_case::due(&mut tx, today, AT_A_TIME).await?;
+        drop(tx);
+        if due.is_empty() {
+            return Ok(());
+        }
+        for case in due {
+            settle(&house, &case).await?;
+        }
+    }
+}
+
+/// Counts the day of `case` again: it is enforceable, or waits for a later day.
+async fn settle(house: &House, case: &Case) -> anyhow::Result<()> {
+    let mut tx = house.db.write().await?;
+    tx.lock(&case.session_id.to_string()).await?;
+    let case = store_case::find(&mut tx, case.deliberation_id).await?.context("a case")?;
+    if case.settled_at.is_some() {
+        return Ok(());
+    }
+    let today = day(tx.now());
+    let expected = expected(&mut tx, &case).await?;
+    if expected.is_none_or(|expected| expected > today) {
+        moved(&mut tx, &case, expected).await?;
+        return tx.commit().await;
+    }
+    let act = deliberations::find(&mut tx, case.council_id, case.deliberation_id).await?;
+    let taken = deliberations::take(&mut tx, &act, Step::TakeEffect, None).await;
+    taken.map_err(|error| anyhow::anyhow!("{error}"))?;
+    store_case::settled(&mut tx, case.deliberation_id).await?;
+    tell_session(&mut tx, &case).await?;
+    tx.commit().await
+}
+
+async fn expected(tx: &mut Tx, case: &Case) -> anyhow::Result<Option<Date>> {
+    let Some(received) = case.received_on else { return Ok(None) };
+    let council = councils::find(tx, case.council_id).await?;
+    let profile = council.law(received).context("a council under the law")?;
+    let holidays = holidays(tx, case.council_id).await?;
+    Ok(case.enforceable_on(&profile, &holidays).map(|(day, _)| day))
+}
+
+/// Once the last one is enforceable, so is the session's work.
+async fn tell_session(tx: &mut Tx, case: &Case) -> anyhow::Result<()> {
+    let acts = deliberations::of_session(tx, case.session_id).await?;
+    if !acts.iter().all(|act| act.stage == Stage::Enforceable) {
+        return Ok(());
+    }
+    let session =
+        sessions::find(tx, case.council_id, case.session_id, Sight::FromPlanned).await;
+    let session = session.map_err(|error| anyhow::anyhow!("{error}"))?;
+    let proof = serde_json::json!({ "number": acts.len() });
+    Ok(sessions::note(tx, &session, Milestone::Enforceable, None, proof).await?)
+}
+
+async fn recount(house: House, scope: &str) -> anyhow::Result<()> {
+    let Ok(council) = scope.parse() else { return Ok(()) };
+    let mut tx = house.db.write().await?;
+    for case in store_case::open_cases(&mut tx, council).await? {
+        let expected = expected(&mut tx, &case).await?;
+        if expected != case.expected_on {
+            moved(&mut tx, &case, expected).await?;
+        }
+    }
+    tx.commit().await
+}
+
+/// The calendar changed: so does the day.
+async fn moved(tx: &mut Tx, case: &Case, expected: Option<Date>) -> anyhow::Result<()> {
+    store_case::expect(tx, case.deliberation_id, expected).await?;
+    let kind = "journal-control-recounted";
+    let happened = Happened::new(kind, case.council_id, case.deliberation_id);
+    let facts = serde_json::json!({ "on": expected });
+    Ok(tx.record(happened.within(case.session_id).with(facts)).await?)
+}
