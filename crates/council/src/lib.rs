@@ -28,3 +28,5 @@ pub mod deliberations;
 pub mod minutes;
 
 pub mod control;
+
+pub mod portal;

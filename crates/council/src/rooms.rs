@@ -25,6 +25,8 @@ pub const ROOMS: &[Room<House>] = &[
     crate::deliberations::ROOM,
     crate::minutes::ROOM,
     crate::control::ROOM,
+    // Outside.
+    crate::portal::ROOM,
 ];
 
 /// Who may do what, room by room: `docs/permissions.md` is this table, printed.
@@ -40,5 +42,6 @@ pub fn permissions() -> Vec<(&'static str, Vec<Permission>)> {
         ("deliberations", crate::deliberations::permission_table()),
         ("minutes", crate::minutes::permission_table()),
         ("control", crate::control::permission_table()),
+        ("portal", crate::portal::permission_table()),
     ]
 }

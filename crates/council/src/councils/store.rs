@@ -32,6 +32,21 @@ pub async fn children(tx: &mut Tx, parent: Id) -> Result<Vec<Council>> {
         .await
 }
 
+/// The territories that `council` lies in, the nearest first, up to the region.
+pub async fn above(tx: &mut Tx, council: &Council) -> Result<Vec<Council>> {
+    let mut above = Vec::new();
+    let mut parent = council.parent_id;
+    while let Some(id) = parent {
+        let council = find(tx, id).await?;
+        if council.level == Level::State {
+            break;
+        }
+        parent = council.parent_id;
+        above.push(council);
+    }
+    Ok(above)
+}
+
 /// The councils that `authority` controls, by code.
 pub async fn of_authority(tx: &mut Tx, authority: Id) -> Result<Vec<Council>> {
     tx.query("SELECT * FROM council WHERE authority_id = $1 AND opened_at IS NOT NULL ORDER BY code, slug LIMIT 2000")

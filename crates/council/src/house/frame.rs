@@ -217,6 +217,16 @@ impl Frame {
         language::date_and_time(self.language, *at)
     }
 
+    /// The day of a moment, on the clocks of Morocco.
+    pub fn date_of(&self, at: &Timestamp) -> String {
+        language::date(self.language, kit::clock::day(*at))
+    }
+
+    /// `3 218 036` as the language writes it, to be put in a `<bdi dir="ltr">`.
+    pub fn number(&self, number: &i64) -> String {
+        language::number(self.language, *number)
+    }
+
     /// The day it is.
     pub fn today(&self) -> Date {
         kit::clock::day(self.now)

@@ -128,3 +128,4 @@ journal-milestone-acts-received = توصلت السلطة بالمحضر وال�
 journal-milestone-acts-posted = علقت المقررات
 journal-milestone-enforceable = أصبحت المقررات قابلة للتنفيذ
 journal-milestone-published = نشرت الدورة للعموم
+journal-session-published = عرضت الدورة على العموم

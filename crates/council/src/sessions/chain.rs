@@ -3,7 +3,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use kit::Id;
+use kit::{Digest, Id};
 use kit::db::Json;
 use kit::clock::day;
 use serde_json::Value;
@@ -70,6 +70,11 @@ impl Reached {
     pub fn on(&self) -> Date {
         let named = self.proof.get("on").and_then(Value::as_str);
         named.and_then(|day| day.parse().ok()).unwrap_or_else(|| day(self.at))
+    }
+
+    /// The paper that proves it, if there is one.
+    pub fn digest(&self) -> Option<Digest> {
+        self.proof.get("sha256").and_then(Value::as_str).and_then(|it| it.parse().ok())
     }
 
     /// The receipt's or register's number that proves it, if there is one.

@@ -110,3 +110,4 @@ journal-milestone-acts-received = Procès-verbal et délibérations reçus, réc
 journal-milestone-acts-posted = Délibérations affichées
 journal-milestone-enforceable = Délibérations exécutoires
 journal-milestone-published = Session publiée
+journal-session-published = Session montrée au public

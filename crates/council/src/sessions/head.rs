@@ -23,7 +23,7 @@ pub struct SessionHead {
 }
 
 /// The pages about a session, in the order of the chain.
-const TABS: &[&str] = &["overview", "agenda", "convocation", "conduct", "minutes", "control"];
+const TABS: &[&str] = &["overview", "agenda", "convocation", "conduct", "minutes", "control", "publication"];
 
 impl SessionHead {
     /// Reads what the head of `session` shows, on its page `current`.
@@ -83,6 +83,7 @@ fn is_shown(tab: &str, desk: &Desk) -> bool {
             Role::Member,
             Role::Reader,
         ]),
+        "publication" => desk.roles.any(&[Role::Office, Role::President, Role::Secretary]),
         "conduct" | "minutes" => !desk.roles.has(Role::Service),
         _ => true,
     }
@@ -95,6 +96,7 @@ fn tab_key(tab: &str) -> &'static str {
         "conduct" => "tab-conduct",
         "minutes" => "tab-minutes",
         "control" => "tab-control",
+        "publication" => "tab-publication",
         _ => "tab-overview",
     }
 }

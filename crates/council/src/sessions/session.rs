@@ -106,6 +106,15 @@ impl Stage {
 }
 
 impl Session {
+    /// Where it stands in a list, as addresses say it.
+    pub fn place_in_list(&self) -> String {
+        let day = self.opens_on.map_or_else(
+            || format!("{:04}-{:02}-01", self.year, self.month),
+            |day| day.to_string(),
+        );
+        format!("{day}_{}", self.id)
+    }
+
     /// Moves the session one step along its life, or says that it is not there.
     pub fn step(&self, step: Step) -> Result<Stage, Refusal> {
         self.stage.after(step).ok_or_else(|| {

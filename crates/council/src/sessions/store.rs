@@ -258,7 +258,8 @@ pub async fn publish(tx: &mut Tx, session: &Session, by: Id) -> Result<(), Error
     if changed == 0 {
         return Err(Refusal::because("session-already-published").into());
     }
-    Ok(note(tx, session, Milestone::Published, Some(by), Value::Null).await?)
+    let happened = Happened::new("journal-session-published", session.council_id, session.id);
+    Ok(tx.record(happened.by(by)).await?)
 }
 
 fn journal_kind(milestone: Milestone) -> &'static str {

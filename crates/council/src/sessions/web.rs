@@ -55,20 +55,11 @@ async fn list(desk: Desk, Query(Before { before }): Query<Before>) -> Result<Res
     let (day, id) = before.split_once('_').unwrap_or(("9999", ""));
     let mut tx = desk.house.db.read().await?;
     let found = store::list(&mut tx, desk.council.id, Sight::of(desk.roles), (day, id), PAGE).await?;
-    let next = found.last().filter(|_| found.len() == PAGE as usize).map(place_in_list);
+    let next = found.last().filter(|_| found.len() == PAGE as usize).map(Session::place_in_list);
     let sessions = found.into_iter().map(|it| (it.clone(), title(&desk.house, &it))).collect();
     let may_plan = may(desk.roles, Action::Plan);
     let frame = desk.frame.at("sessions", Vec::new());
     page(&List { frame, sessions, may_plan, next })
-}
-
-/// Where a session stands in the list, as addresses say it.
-fn place_in_list(session: &Session) -> String {
-    let day = session.opens_on.map_or_else(
-        || format!("{:04}-{:02}-01", session.year, session.month),
-        |day| day.to_string(),
-    );
-    format!("{day}_{}", session.id)
 }
 
 /// The form that plans a session, or moves it.

@@ -1,0 +1,123 @@
+//! The front pages: the councils, one council, its members. No script, no sign-in, kept by caches.
+
+use crate::councils::{self, Council};
+use crate::deliberations::{self, Deliberation};
+use crate::house::{Frame, House, page};
+use crate::people::{self, Group, Member, OfficeKind, Public};
+use crate::sessions::{self, Session, title};
+use askama::Template;
+use axum::Router;
+use axum::extract::{Query, State};
+use axum::http::{HeaderValue, header};
+use axum::response::Response;
+use axum::routing::get;
+use kit::clock::day;
+use kit::{Bilingual, Result};
+use serde::Deserialize;
+
+/// `/{lang}` and `/{lang}/{council}`.
+pub fn routes() -> Router<House> {
+    Router::new()
+        .route("/{lang}", get(all))
+        .route("/{lang}/{council}", get(one))
+        .route("/{lang}/{council}/members", get(members))
+}
+
+/// A public page: caches may keep it for a minute.
+pub(super) fn public_page(template: &impl Template) -> Result<Response> {
+    let mut response = page(template)?;
+    let kept = HeaderValue::from_static("public, max-age=60");
+    response.headers_mut().insert(header::CACHE_CONTROL, kept);
+    Ok(response)
+}
+
+/// A place in a long list, as addresses say it.
+#[derive(Deserialize)]
+pub(super) struct From {
+    /// After this one.
+    #[serde(default)]
+    pub after: String,
+    /// Before this one.
+    #[serde(default)]
+    pub before: String,
+}
+
+const PAGE: u32 = 50;
+
+#[derive(Template)]
+#[template(path = "portal/templates/councils.html")]
+struct Index {
+    frame: Frame,
+    councils: Vec<Council>,
+    next: Option<String>,
+}
+
+async fn all(
+    State(house): State<House>,
+    frame: Frame,
+    Query(from): Query<From>,
+) -> Result<Response> {
+    let mut tx = house.db.read().await?;
+    let councils = councils::list_public(&mut tx, &from.after, PAGE).await?;
+    let next = councils.last().filter(|_| councils.len() == PAGE as usize);
+    let next = next.map(|last| last.slug.clone());
+    public_page(&Index { frame, councils, next })
+}
+
+/// How much of each list the front page of a council shows.
+const LATEST: u32 = 5;
+
+#[derive(Template)]
+#[template(path = "portal/templates/council.html")]
+struct Front {
+    frame: Frame,
+    council: Council,
+    above: Vec<Council>,
+    seats: Option<u32>,
+    president: Option<Bilingual>,
+    sessions: Vec<(Session, Bilingual)>,
+    decisions: Vec<Deliberation>,
+}
+
+async fn one(public: Public) -> Result<Response> {
+    let Public { house, frame, council } = public;
+    let mut tx = house.db.read().await?;
+    let today = day(tx.now());
+    let id = council.id;
+    let sessions = sessions::list_public(&mut tx, id, ("9999", ""), LATEST).await?;
+    let sessions = sessions.into_iter().map(|it| (it.clone(), title(&house, &it))).collect();
+    let president = people::office_on(&mut tx, id, OfficeKind::President, today).await?;
+    let latest = (i16::MAX, u32::MAX);
+    public_page(&Front {
+        seats: councils::seats_on(&mut tx, id, today).await?,
+        decisions: deliberations::list_public(&mut tx, id, latest, LATEST).await?,
+        above: councils::above(&mut tx, &council).await?,
+        president: president.map(|office| office.name),
+        frame: frame.at("home", Vec::new()),
+        council,
+        sessions,
+    })
+}
+
+#[derive(Template)]
+#[template(path = "portal/templates/members.html")]
+struct Roster {
+    frame: Frame,
+    members: Vec<Member>,
+    groups: Vec<Group>,
+}
+
+impl Roster {
+    fn group(&self, member: &Member) -> Option<&Group> {
+        self.groups.iter().find(|group| Some(group.id) == member.group_id)
+    }
+}
+
+async fn members(public: Public) -> Result<Response> {
+    let Public { house, frame, council } = public;
+    let mut tx = house.db.read().await?;
+    let today = day(tx.now());
+    let members = people::in_office(&mut tx, &council, today).await?;
+    let groups = people::groups(&mut tx, council.id).await?;
+    public_page(&Roster { frame: frame.at("members", Vec::new()), members, groups })
+}

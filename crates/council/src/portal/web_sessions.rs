@@ -1,0 +1,107 @@
+//! The sessions of a council, as everybody reads them.
+
+use super::web::{From, public_page};
+use crate::agenda::{self, Point};
+use crate::attendance;
+use crate::deliberations::{self, Deliberation};
+use crate::house::{Frame, House, ShownVerdict, found};
+use crate::people::Public;
+use crate::sessions::{self, OfSession, Session, Sitting, Stage, title};
+use crate::votes::{self, Outcome, PointOutcome};
+use askama::Template;
+use axum::Router;
+use axum::extract::{Path, Query};
+use axum::response::Response;
+use axum::routing::get;
+use kit::{Bilingual, Result};
+
+/// `/{lang}/{council}/sessions` and one of them.
+pub fn routes() -> Router<House> {
+    Router::new()
+        .route("/{lang}/{council}/sessions", get(list))
+        .route("/{lang}/{council}/sessions/{session}", get(show))
+}
+
+const PAGE: u32 = 25;
+
+#[derive(Template)]
+#[template(path = "portal/templates/sessions.html")]
+struct List {
+    frame: Frame,
+    sessions: Vec<(Session, Bilingual)>,
+    next: Option<String>,
+}
+
+async fn list(public: Public, Query(from): Query<From>) -> Result<Response> {
+    let Public { house, frame, council } = public;
+    let before = from.before.split_once('_').unwrap_or(("9999", ""));
+    let mut tx = house.db.read().await?;
+    let found = sessions::list_public(&mut tx, council.id, before, PAGE).await?;
+    let next = found.last().filter(|_| found.len() == PAGE as usize);
+    let next = next.map(Session::place_in_list);
+    let sessions = found.into_iter().map(|it| (it.clone(), title(&house, &it))).collect();
+    public_page(&List { frame: frame.at("sessions", Vec::new()), sessions, next })
+}
+
+/// A point, and what became of it.
+struct Row {
+    point: Point,
+    outcome: Option<PointOutcome>,
+    decision: Option<Deliberation>,
+}
+
+impl Row {
+    /// The class of its pill.
+    fn pill(outcome: &Outcome) -> &'static str {
+        match outcome {
+            Outcome::Adopted | Outcome::Noted => "done",
+            Outcome::Rejected | Outcome::NotDeliberated => "missed",
+            Outcome::SecondSitting | Outcome::Deferred => "soon",
+            Outcome::Withdrawn => "wait",
+        }
+    }
+}
+
+#[derive(Template)]
+#[template(path = "portal/templates/session.html")]
+struct Show {
+    frame: Frame,
+    session: Session,
+    title: Bilingual,
+    sittings: Vec<Sitting>,
+    quorum: Option<ShownVerdict>,
+    rows: Vec<Row>,
+}
+
+impl Show {
+    fn was_held(&self) -> bool {
+        self.session.recorded || self.session.stage >= Stage::Open
+    }
+}
+
+async fn show(public: Public, Path(of): Path<OfSession>) -> Result<Response> {
+    let Public { house, frame, council } = public;
+    let mut tx = house.db.read().await?;
+    let session = found(sessions::find_public(&mut tx, council.id, of.session).await?)?;
+    let sittings = sessions::sittings(&mut tx, session.id).await?;
+    let quorum = attendance::quorum(&mut tx, session.id).await?;
+    let mut outcomes = votes::outcomes(&mut tx, session.id).await?;
+    let acts = deliberations::of_session(&mut tx, session.id).await?;
+    let mut acts: Vec<_> = acts.into_iter().filter(|act| act.published_at.is_some()).collect();
+    let rows = agenda::list(&mut tx, session.id).await?.into_iter().map(|point| Row {
+        outcome: taken(&mut outcomes, |it| it.point_id == point.id),
+        decision: taken(&mut acts, |it| it.point_id == point.id),
+        point,
+    });
+    let rows = rows.collect();
+    let crumbs = vec![(frame.say("menu-sessions"), frame.public("sessions"))];
+    let title = title(&house, &session);
+    let quorum = quorum.map(|it| ShownVerdict::of(&it.verdict, frame.language));
+    let frame = frame.at("sessions", crumbs);
+    public_page(&Show { frame, session, title, sittings, quorum, rows })
+}
+
+fn taken<T>(things: &mut Vec<T>, is_it: impl Fn(&T) -> bool) -> Option<T> {
+    let at = things.iter().position(is_it)?;
+    Some(things.swap_remove(at))
+}
