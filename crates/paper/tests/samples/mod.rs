@@ -1,14 +1,9 @@
-//! Invented papers of an invented commune: one JSON file per paper, and ways to make them worse.
+//! Invented papers of an invented commune, one JSON file each, and a large council made of them.
 
-use paper::{
-    Agenda, AttendanceSheet, Extract, Fault, HandList, Letter, Minutes, Notice, Pdf,
-    PostingCertificate, Press, TransmissionSlip,
-};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-/// The papers, by name, with their data.
-pub const SAMPLES: [(&str, &str); 9] = [
+const SAMPLES: [(&str, &str); 9] = [
     ("letter", include_str!("letter.json")),
     ("agenda", include_str!("agenda.json")),
     ("notice", include_str!("notice.json")),
@@ -31,46 +26,10 @@ pub fn read<D: DeserializeOwned>(data: &Value) -> D {
     serde_json::from_value(data.clone()).unwrap()
 }
 
-/// Prints the paper of that name from JSON.
-pub fn print(press: &Press, name: &str, data: &Value) -> Result<Pdf, Fault> {
-    match name {
-        "letter" => press.print(&read::<Letter>(data)),
-        "agenda" => press.print(&read::<Agenda>(data)),
-        "notice" => press.print(&read::<Notice>(data)),
-        "hand_list" => press.print(&read::<HandList>(data)),
-        "attendance" => press.print(&read::<AttendanceSheet>(data)),
-        "minutes" => press.print(&read::<Minutes>(data)),
-        "extract" => press.print(&read::<Extract>(data)),
-        "transmission" => press.print(&read::<TransmissionSlip>(data)),
-        "certificate" => press.print(&read::<PostingCertificate>(data)),
-        other => panic!("no paper named {other}"),
-    }
-}
-
-/// Changes every text (an object of `fr` and `ar`) of a paper.
-pub fn each_text(data: &mut Value, change: &impl Fn(&mut Value)) {
-    match data {
-        Value::Object(fields) if fields.contains_key("fr") => change(data),
-        Value::Object(fields) => fields.values_mut().for_each(|field| each_text(field, change)),
-        Value::Array(items) => items.iter_mut().for_each(|item| each_text(item, change)),
-        _ => {}
-    }
-}
-
-/// The same paper in one language.
-pub fn only(language: &str, mut data: Value) -> Value {
-    let other = if language == "fr" { "ar" } else { "fr" };
-    each_text(&mut data, &|text| {
-        text[other] = Value::Null;
-        text["authentic"] = Value::Null;
-    });
-    data
-}
-
-/// `count` members with invented names, some of them long.
+/// `count` invented names.
 pub fn members(count: usize) -> Vec<Value> {
-    let pool = sample("attendance")["members"].as_array().unwrap().clone();
-    (0..count).map(|i| pool[i * 7 % pool.len()]["name"].clone()).collect()
+    let roll = sample("attendance")["members"].as_array().unwrap().clone();
+    (0..count).map(|i| roll[i * 6 % roll.len()]["name"].clone()).collect()
 }
 
 /// Minutes of `points` points on which `count` members vote by name.
