@@ -30,3 +30,5 @@ pub mod minutes;
 pub mod control;
 
 pub mod portal;
+
+pub mod dashboards;

@@ -27,6 +27,7 @@ pub const ROOMS: &[Room<House>] = &[
     crate::control::ROOM,
     // Outside.
     crate::portal::ROOM,
+    crate::dashboards::ROOM,
 ];
 
 /// Who may do what, room by room: `docs/permissions.md` is this table, printed.

@@ -21,9 +21,10 @@ mod web_papers;
 pub use delivery::{Channel, Delivery, Purpose};
 pub use manifest::{Manifest, SealedPaper};
 pub use policy::{Action, may};
-pub use reach::Reach;
+pub use reach::{Reach, Reached, Stage};
 pub use seal::{Convocation, seal};
 pub use store::{current, own_summons, summonses};
+pub use store_delivery::{deliveries, own};
 pub use summons::{Answer, Summons};
 
 use crate::house::House;

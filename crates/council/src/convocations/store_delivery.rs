@@ -1,11 +1,18 @@
 //! The `delivery` and `papers_link` tables. Only this room writes them. Times are written once:
 //! the first proof counts.
 
-use super::{Channel, Delivery, Purpose, Summons};
+use super::{Channel, Delivery, Purpose, Reach, Reached, Summons, store};
 use jiff::Timestamp;
 use kit::db::{Result, Tx};
 use kit::sign_in::Token;
 use kit::{Digest, Happened, Id};
+
+/// The convocation of `person` to `session` and how far it has come, if they were convened.
+pub async fn own(tx: &mut Tx, session: Id, person: Id) -> Result<Option<Reached>> {
+    let Some(summons) = store::own_summons(tx, session, person).await? else { return Ok(None) };
+    let deliveries = deliveries_of(tx, summons.id).await?;
+    Ok(Reach::of(vec![summons], deliveries).members.pop())
+}
 
 /// The deliveries of a convocation, in order.
 pub async fn deliveries(tx: &mut Tx, convocation: Id) -> Result<Vec<Delivery>> {

@@ -21,6 +21,7 @@ use serde::Deserialize;
 /// What a member does with their own convocation.
 pub fn routes() -> Router<House> {
     Router::new()
+        .route("/{lang}/{council}/desk/sessions/{session}/own", get(read))
         .route("/{lang}/{council}/desk/sessions/{session}/own/opening", post(open))
         .route("/{lang}/{council}/desk/sessions/{session}/own/receipt", post(acknowledge))
         .route("/{lang}/{council}/desk/sessions/{session}/own/answer", post(answer))
@@ -46,6 +47,15 @@ impl Own {
         let given = self.summons.as_ref().and_then(|summons| summons.answer);
         given.is_some_and(|given| given.name() == answer)
     }
+}
+
+/// A member's own convocation, for those to whom the page of the convocation shows everybody's.
+async fn read(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
+    desk.allow(may(desk.roles, Action::Own))?;
+    let mut tx = desk.house.db.read().await?;
+    let sight = Sight::of(desk.roles);
+    let session = sessions::find(&mut tx, desk.council.id, of.session, sight).await?;
+    show_own(tx, desk, session).await
 }
 
 pub(super) async fn show_own(mut tx: Tx, desk: Desk, session: Session) -> Result<Response> {
@@ -130,7 +140,7 @@ async fn answer(
 }
 
 fn here(desk: &Desk, session: Id) -> String {
-    desk.at(&format!("sessions/{session}/convocation"))
+    desk.at(&format!("sessions/{session}/own"))
 }
 
 #[derive(Deserialize)]

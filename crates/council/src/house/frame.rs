@@ -40,6 +40,12 @@ impl Count for usize {
     }
 }
 
+impl Count for u32 {
+    fn count(&self) -> i64 {
+        i64::from(*self)
+    }
+}
+
 impl Count for u8 {
     fn count(&self) -> i64 {
         i64::from(*self)

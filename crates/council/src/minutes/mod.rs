@@ -4,7 +4,7 @@
 //! French: *procès-verbal* — Arabic: محضر.
 
 mod compose;
-mod copies;
+mod giving;
 mod draft;
 mod policy;
 mod store;
@@ -14,7 +14,7 @@ mod web_sign;
 pub use compose::compose;
 pub use draft::{Minutes, Note, Stage, Step};
 pub use policy::{Action, may};
-pub use store::of_session;
+pub use store::{Copy, copies, of_session};
 
 use crate::house::House;
 use crate::people::{Permission, permissions};
@@ -28,7 +28,7 @@ pub const ROOM: Room<House> = Room {
     arabic: include_str!("ar.ftl"),
     french: include_str!("fr.ftl"),
     readers: &[],
-    jobs: &[copies::SEND],
+    jobs: &[giving::SEND],
     tickers: &[],
 };
 

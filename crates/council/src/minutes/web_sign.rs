@@ -1,7 +1,7 @@
 //! Signing the minutes, giving them to the members, keeping the original signed by hand.
 
 use super::web::here;
-use super::{Action, Stage, compose, copies, may, store};
+use super::{Action, Stage, compose, giving, may, store};
 use crate::deliberations::given;
 use crate::documents;
 use crate::house::stationery::Stationery;
@@ -87,7 +87,7 @@ async fn give(desk: Desk, Path(of): Path<OfSession>) -> Result<Redirect> {
     let members = people::in_office(&mut tx, &desk.council, on).await?;
     for member in &members {
         if let Some(copy) = store::give(&mut tx, minutes.id, member).await? {
-            tx.leave_work(copies::SEND.name, copy).await?;
+            tx.leave_work(giving::SEND.name, copy).await?;
         }
     }
     let by = Some(desk.actor.person);

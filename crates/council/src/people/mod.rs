@@ -26,7 +26,7 @@ pub use policy::{Action, may};
 pub use role::{Permission, Role, Roles, permissions};
 pub use store::{
     Post, actor_of_account, add_group, add_service, add_staff, find, find_by_account,
-    give_account, join_group, names, save_new, services, start_mandate, take_office,
+    give_account, join_group, names, save_new, services, services_of, start_mandate, take_office,
 };
 pub use store_members::{exclude, groups, in_office, member, members_on, office_on};
 

@@ -217,6 +217,22 @@ pub async fn services(tx: &mut Tx, council: Id) -> Result<Vec<Service>> {
         .await
 }
 
+/// The services of `council` in which `person` works today.
+pub async fn services_of(tx: &mut Tx, council: Id, person: Id) -> Result<Vec<Service>> {
+    let today = day(tx.now());
+    tx.query(
+        "SELECT service.id, service.name_ar, service.name_fr FROM service \
+         JOIN staff ON staff.service_id = service.id \
+         WHERE staff.council_id = $1 AND staff.person_id = $2 AND staff.since <= $3 \
+         AND (staff.until IS NULL OR staff.until > $3) ORDER BY service.id LIMIT 50",
+    )
+    .bind(council)
+    .bind(person)
+    .bind(today)
+    .all()
+    .await
+}
+
 /// Where somebody who is not a member works.
 #[derive(Debug, Clone, Copy)]
 pub enum Post {

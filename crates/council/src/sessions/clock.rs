@@ -14,6 +14,8 @@ const SOON: u32 = 7;
 /// One deadline, as a page shows it.
 #[derive(Debug, Clone)]
 pub struct ClockLine {
+    /// The step that it limits.
+    pub step: Step,
     /// What must be done.
     pub title: String,
     /// How it is counted: «10 jours au moins avant l’ouverture».
@@ -86,6 +88,7 @@ fn line(deadline: &Deadline, reached: &[Reached], today: Date, language: Languag
         Standing::NotYet => ("wait", ("clock-not-yet", 0)),
     };
     ClockLine {
+        step: deadline.step,
         title: deadline.title(tongue(language)),
         rule: deadline.rule(tongue(language)),
         article: deadline.source.short(tongue(language)),

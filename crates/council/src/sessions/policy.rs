@@ -27,9 +27,10 @@ pub fn may(roles: Roles, action: Action) -> bool {
 /// From which stage on somebody sees a session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sight {
-    /// Those who prepare it see it from the beginning.
+    /// Those who prepare it, the services that prepare its papers among them, see it from the
+    /// beginning.
     FromPlanned,
-    /// The authority, and the services that must prepare papers, once the agenda was sent.
+    /// The authority, once the agenda was sent.
     FromSubmitted,
     /// Members and readers, once the members were convened.
     FromConvened,
@@ -38,21 +39,26 @@ pub enum Sight {
 impl Sight {
     /// How far somebody with `roles` sees.
     pub fn of(roles: Roles) -> Self {
-        if roles.any(&[Role::Office, Role::President, Role::Secretary]) {
+        if roles.any(&[Role::Office, Role::President, Role::Secretary, Role::Service]) {
             Self::FromPlanned
-        } else if roles.any(&[Role::Authority, Role::Service]) {
+        } else if roles.has(Role::Authority) {
             Self::FromSubmitted
         } else {
             Self::FromConvened
         }
     }
 
+    /// The first stage within sight.
+    pub fn from(self) -> Stage {
+        match self {
+            Self::FromPlanned => Stage::Planned,
+            Self::FromSubmitted => Stage::Submitted,
+            Self::FromConvened => Stage::Convened,
+        }
+    }
+
     /// Whether a session at `stage` is within sight.
     pub fn reaches(self, stage: Stage) -> bool {
-        match self {
-            Self::FromPlanned => true,
-            Self::FromSubmitted => stage >= Stage::Submitted,
-            Self::FromConvened => stage >= Stage::Convened,
-        }
+        stage >= self.from()
     }
 }

@@ -1,6 +1,7 @@
 //! The `session`, `sitting` and `session_milestone` tables. Only this room writes them.
 
-use super::{Milestone, Reached, Session, Sight, Sitting, Stage, Step};
+use super::{Milestone, Reached, Session, Sight, Sitting, Step};
+use jiff::civil::Date;
 use kit::db::{Result, Tx, is_referred_to};
 use kit::{Error, Happened, Id, Refusal};
 use serde_json::Value;
@@ -24,8 +25,6 @@ pub async fn list(
     before: (&str, &str),
     limit: u32,
 ) -> Result<Vec<Session>> {
-    let stages = Stage::ALL.iter().filter(|stage| sight.reaches(**stage));
-    let first = stages.min().map_or("planned", |stage| stage.name());
     tx.query(
         "SELECT * FROM session WHERE council_id = $1 AND (sort_on, id) < ($2, $3) \
          AND ($4 = 'planned' OR stage IN ('convened', 'open', 'closed') \
@@ -35,8 +34,29 @@ pub async fn list(
     .bind(council)
     .bind(before.0)
     .bind(before.1)
-    .bind(first)
+    .bind(sight.from())
     .bind(limit)
+    .all()
+    .await
+}
+
+/// The sessions of `council` within `sight` that were not held before they were written here and
+/// open on `since` or later, the earliest first.
+pub async fn under_way(
+    tx: &mut Tx,
+    council: Id,
+    sight: Sight,
+    since: Date,
+) -> Result<Vec<Session>> {
+    tx.query(
+        "SELECT * FROM session WHERE council_id = $1 AND NOT recorded AND sort_on >= $2 \
+         AND ($3 = 'planned' OR stage IN ('convened', 'open', 'closed') \
+              OR ($3 = 'submitted' AND stage = 'submitted')) \
+         ORDER BY sort_on, id LIMIT 50",
+    )
+    .bind(council)
+    .bind(since)
+    .bind(sight.from())
     .all()
     .await
 }

@@ -1,0 +1,161 @@
+home-title = ما ينتظركم
+home-count = { PLURAL($count) ->
+    [zero] لا شيء
+    [one] أمر واحد
+    [two] أمران
+    [few] { $count } أمور
+    [many] { $count } أمرا
+   *[other] { $count } أمر
+}
+home-nothing = لا شيء ينتظركم
+home-nothing-help = يظهر هنا كل ما يطلب منكم، مع أجله وسببه.
+home-pressing = عاجل
+home-later = لاحقا
+home-coming = الدورات المقبلة
+home-no-session = لا دورة مقبلة.
+home-councils = مجالسكم
+task-until = قبل نهاية { $what }
+task-no-day = بدون أجل
+task-late = { PLURAL($count) ->
+    [zero] اليوم
+    [one] تأخر بيوم
+    [two] تأخر بيومين
+    [few] تأخر بـ{ $count } أيام
+    [many] تأخر بـ{ $count } يوما
+   *[other] تأخر بـ{ $count } يوم
+}
+task-sent-on = أرسل في { $what }
+task-agenda-begin = إعداد جدول الأعمال
+task-agenda-settle = حصر جدول الأعمال
+task-agenda-send = إرسال جدول الأعمال إلى سلطة المراقبة
+task-convene = استدعاء الأعضاء
+task-convene-unacknowledged = استدعاء الأعضاء (لم يسلم وصل جدول الأعمال بعد)
+task-agenda-post = تعليق جدول الأعمال بالمقر
+task-unopened = { PLURAL($count) ->
+    [zero] كل الأعضاء فتحوا الاستدعاء
+    [one] عضو واحد لم يفتح استدعاءه
+    [two] عضوان لم يفتحا استدعاءهما
+    [few] { $count } أعضاء لم يفتحوا استدعاءهم
+    [many] { $count } عضوا لم يفتحوا استدعاءهم
+   *[other] { $count } عضو لم يفتحوا استدعاءهم
+}
+task-reports = { PLURAL($count) ->
+    [zero] كل تقارير اللجان حاضرة
+    [one] نقطة واحدة بدون تقرير لجنتها
+    [two] نقطتان بدون تقرير لجنتيهما
+    [few] { $count } نقط بدون تقارير لجانها
+    [many] { $count } نقطة بدون تقارير لجانها
+   *[other] { $count } نقطة بدون تقارير لجانها
+}
+task-roll = المناداة على الأعضاء وافتتاح الدورة
+task-conduct = تسيير الجلسة
+task-prepare-acts = { PLURAL($count) ->
+    [zero] لا مقرر
+    [one] طبع مقرر واحد للتوقيع
+    [two] طبع مقررين للتوقيع
+    [few] طبع { $count } مقررات للتوقيع
+    [many] طبع { $count } مقررا للتوقيع
+   *[other] طبع { $count } مقرر للتوقيع
+}
+task-sign-acts = { PLURAL($count) ->
+    [zero] لا مقرر للتوقيع
+    [one] توقيع مقرر واحد
+    [two] توقيع مقررين
+    [few] توقيع { $count } مقررات
+    [many] توقيع { $count } مقررا
+   *[other] توقيع { $count } مقرر
+}
+task-write-minutes = تحرير محضر الدورة واعتماده
+task-sign-minutes = توقيع محضر الدورة
+task-give-minutes = تسليم المحضر للأعضاء
+task-send-register = إرسال سجل الحضور إلى سلطة المراقبة
+task-send-acts = إرسال المحضر والمقررات إلى سلطة المراقبة
+task-opposed = { PLURAL($count) ->
+    [zero] لا تعرض
+    [one] تعرضت السلطة على مقرر واحد: يعرض على المجلس من جديد
+    [two] تعرضت السلطة على مقررين: يعرضان على المجلس من جديد
+    [few] تعرضت السلطة على { $count } مقررات: تعرض على المجلس من جديد
+    [many] تعرضت السلطة على { $count } مقررا: تعرض على المجلس من جديد
+   *[other] تعرضت السلطة على { $count } مقرر: تعرض على المجلس من جديد
+}
+task-post-acts = تعليق المقررات بالمقر
+task-publish = { PLURAL($count) ->
+    [zero] لا مقرر للنشر
+    [one] نشر مقرر واحد صار قابلا للتنفيذ
+    [two] نشر مقررين صارا قابلين للتنفيذ
+    [few] نشر { $count } مقررات صارت قابلة للتنفيذ
+    [many] نشر { $count } مقررا صارت قابلة للتنفيذ
+   *[other] نشر { $count } مقرر صارت قابلة للتنفيذ
+}
+task-open-convocation = فتح الاستدعاء ووثائقه
+task-answer = الجواب على الاستدعاء: الحضور أو الاعتذار
+task-attend = حضور الدورة
+task-follow-sitting = الدورة منعقدة
+task-read-minutes = قراءة محضر الدورة
+task-receive-agenda = تسليم وصل عن جدول الأعمال
+task-receive-register = تسليم وصل عن سجل الحضور
+task-receive-acts = تسليم وصل عن المحضر والمقررات
+task-examine-acts = { PLURAL($count) ->
+    [zero] لا مقرر
+    [one] فحص مقرر واحد
+    [two] فحص مقررين
+    [few] فحص { $count } مقررات
+    [many] فحص { $count } مقررا
+   *[other] فحص { $count } مقرر
+}
+task-answer-visas = { PLURAL($count) ->
+    [zero] لا تأشيرة منتظرة
+    [one] الجواب على طلب تأشيرة واحد
+    [two] الجواب على طلبي تأشيرة
+    [few] الجواب على { $count } طلبات تأشيرة
+    [many] الجواب على { $count } طلب تأشيرة
+   *[other] الجواب على { $count } طلب تأشيرة
+}
+task-add-papers = إرفاق وثائق النقطة
+clock-no-day = لم يبدأ سريانه
+glance-open = عرض
+glance-points = عدد النقط
+glance-settled = نقط بت فيها المجلس
+glance-adopted = نقط صودق عليها
+glance-last-vote = آخر تصويت
+council-settings = اختيارات المجلس
+council-publication = النشر
+council-publish-names = نشر تصويت كل عضو باسمه
+council-publish-names-help = يقترح عند نشر كل مقرر. المحاضر تبين دائما تصويت كل عضو.
+council-readings = القانون حيث يختلف في قراءته
+council-readings-help = القراءة المختارة تذكر مع كل أجل وكل نتيجة تقوم عليها.
+reading-second-call = الاجتماع الثاني عند عدم اكتمال النصاب
+reading-third-meeting = الاجتماع الثالث
+reading-posting-from = أجل تعليق المقررات
+reading-electronic-notice = الاستدعاء الإلكتروني
+reading-notice-days = احتساب الأيام قبل الدورة
+reading-rest-day = أجل ينتهي في يوم عطلة
+council-letterhead = رأسية الوثائق
+council-letterhead-help = سطر في كل لغة لكل إدارة، من الأعلى إلى الأدنى، تحت «المملكة المغربية». تترك فارغة لاعتماد الرأسية المعتادة.
+letterhead-unequal = الرأسية: نفس عدد السطور باللغتين، وستة على الأكثر.
+letterhead-too-long = سطر من الرأسية أطول من 120 حرفا.
+council-rules = القواعد القانونية المطبقة
+council-rules-count = { PLURAL($count) ->
+    [zero] لا قاعدة
+    [one] قاعدة واحدة
+    [two] قاعدتان
+    [few] { $count } قواعد
+    [many] { $count } قاعدة
+   *[other] { $count } قاعدة
+}
+council-in-office = الأعضاء المزاولون مهامهم
+council-commissions = اللجان الدائمة
+commission-president = الرئيس:
+commission-seats = { PLURAL($count) ->
+    [zero] بدون أعضاء
+    [one] عضو واحد
+    [two] عضوان
+    [few] { $count } أعضاء
+    [many] { $count } عضوا
+   *[other] { $count } عضو
+}
+council-groups = الفرق
+council-services = المصالح
+council-none = لا شيء بعد.
+done-settings-saved = حفظت اختيارات المجلس.
+journal-settings-changed = غيرت اختيارات المجلس

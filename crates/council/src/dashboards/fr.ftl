@@ -1,0 +1,116 @@
+home-title = Ce qui vous attend
+home-count = { $count ->
+    [0] rien
+    [one] { $count } affaire
+   *[other] { $count } affaires
+}
+home-nothing = Rien ne vous attend
+home-nothing-help = Ici paraîtra tout ce qui vous est demandé, avec son terme et sa raison.
+home-pressing = Pressant
+home-later = Ensuite
+home-coming = Prochaines sessions
+home-no-session = Aucune session à venir.
+home-councils = Vos conseils
+task-until = Avant la fin du { $what }
+task-no-day = Sans terme
+task-late = { $count ->
+    [one] En retard de { $count } jour
+   *[other] En retard de { $count } jours
+}
+task-sent-on = Transmis le { $what }
+task-agenda-begin = Préparer l’ordre du jour
+task-agenda-settle = Arrêter l’ordre du jour
+task-agenda-send = Transmettre l’ordre du jour à l’autorité
+task-convene = Convoquer les membres
+task-convene-unacknowledged = Convoquer les membres (récépissé de l’ordre du jour attendu)
+task-agenda-post = Afficher l’ordre du jour au siège
+task-unopened = { $count ->
+    [one] { $count } membre n'a pas ouvert sa convocation
+   *[other] { $count } membres n'ont pas ouvert leur convocation
+}
+task-reports = { $count ->
+    [one] { $count } point attend le rapport de sa commission
+   *[other] { $count } points attendent le rapport de leur commission
+}
+task-roll = Faire l’appel et ouvrir la session
+task-conduct = Conduire la séance
+task-prepare-acts = { $count ->
+    [one] Préparer { $count } délibération à signer
+   *[other] Préparer { $count } délibérations à signer
+}
+task-sign-acts = { $count ->
+    [one] Signer { $count } délibération
+   *[other] Signer { $count } délibérations
+}
+task-write-minutes = Établir et arrêter le procès-verbal
+task-sign-minutes = Signer le procès-verbal
+task-give-minutes = Remettre le procès-verbal aux membres
+task-send-register = Transmettre le registre des présences
+task-send-acts = Transmettre le procès-verbal et les délibérations
+task-opposed = { $count ->
+    [one] Opposition à { $count } délibération : le conseil doit la réexaminer
+   *[other] Opposition à { $count } délibérations : le conseil doit les réexaminer
+}
+task-post-acts = Afficher les délibérations au siège
+task-publish = { $count ->
+    [one] Publier { $count } délibération devenue exécutoire
+   *[other] Publier { $count } délibérations devenues exécutoires
+}
+task-open-convocation = Ouvrir votre convocation et ses pièces
+task-answer = Répondre : présent ou excusé
+task-attend = Assister à la session
+task-follow-sitting = La session est ouverte
+task-read-minutes = Lire le procès-verbal
+task-receive-agenda = Donner récépissé de l’ordre du jour
+task-receive-register = Donner récépissé du registre des présences
+task-receive-acts = Donner récépissé du procès-verbal et des délibérations
+task-examine-acts = { $count ->
+    [one] Examiner { $count } délibération
+   *[other] Examiner { $count } délibérations
+}
+task-answer-visas = { $count ->
+    [one] Répondre à { $count } demande de visa
+   *[other] Répondre à { $count } demandes de visa
+}
+task-add-papers = Joindre les pièces du point
+clock-no-day = Ne court pas encore
+glance-open = Ouvrir
+glance-points = Points
+glance-settled = Points tranchés
+glance-adopted = Points adoptés
+glance-last-vote = Dernier vote
+council-settings = Choix du conseil
+council-publication = Publication
+council-publish-names = Publier le vote de chaque membre
+council-publish-names-help = Proposé à chaque publication. Les procès-verbaux disent toujours le vote de chacun.
+council-readings = Le droit, là où il est discuté
+council-readings-help = La lecture retenue est dite avec chaque délai et chaque résultat qui repose sur elle.
+reading-second-call = La deuxième réunion, faute de quorum
+reading-third-meeting = La troisième réunion
+reading-posting-from = Le délai d’affichage
+reading-electronic-notice = La convocation électronique
+reading-notice-days = Les jours avant la session
+reading-rest-day = Un délai qui expire un jour férié
+council-letterhead = En-tête des pièces
+council-letterhead-help = Une ligne par autorité et par langue, de la plus haute à la plus proche, sous « Royaume du Maroc ». Vide : l’en-tête d’usage.
+letterhead-unequal = En-tête : autant de lignes dans chaque langue, six au plus.
+letterhead-too-long = Une ligne de l’en-tête dépasse 120 signes.
+council-rules = Les règles de droit appliquées
+council-rules-count = { $count ->
+    [0] Aucune règle
+    [one] { $count } règle
+   *[other] { $count } règles
+}
+council-in-office = Membres en exercice
+council-commissions = Commissions permanentes
+commission-president = Président :
+commission-seats = { $count ->
+    [0] Sans membre
+    [one] { $count } membre
+   *[other] { $count } membres
+}
+council-groups = Groupes
+council-services = Services
+council-none = Aucun pour l’instant.
+done-settings-saved = Les choix du conseil sont enregistrés.
+journal-settings-changed = Choix du conseil modifiés

@@ -1,0 +1,38 @@
+//! What awaits each person, until when, and why; a session at one glance; what a council has
+//! chosen.
+//!
+//! French: *tableau de bord* — Arabic: لوحة القيادة.
+
+mod authority;
+mod closed;
+mod look;
+mod member;
+mod preparation;
+mod readings;
+mod service;
+mod sitting;
+mod task;
+mod web;
+mod web_council;
+mod web_session;
+
+pub use task::Task;
+pub use web::tasks_of;
+
+use crate::house::House;
+use kit::Room;
+
+/// What this room brings.
+pub const ROOM: Room<House> = Room {
+    name: "dashboards",
+    routes: || web::routes().merge(web_session::routes()).merge(web_council::routes()),
+    migrations: &[],
+    arabic: include_str!("ar.ftl"),
+    french: include_str!("fr.ftl"),
+    readers: &[],
+    jobs: &[],
+    tickers: &[],
+};
+
+#[cfg(test)]
+mod tests;

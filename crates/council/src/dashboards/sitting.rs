@@ -1,0 +1,60 @@
+//! What awaits the office and the bureau between the convocation and the closing.
+
+use super::Task;
+use super::look::{Look, Seen};
+use crate::agenda::{self, Point};
+use crate::convocations::{self, Reach};
+use crate::people::Role;
+use crate::sessions::{Milestone, Stage};
+use kit::Result;
+use kit::db::Tx;
+
+/// Posting the agenda, reaching everybody, the reports, the roll, the conduct.
+pub(super) async fn tasks(tx: &mut Tx, look: &Look<'_>, seen: &Seen) -> Result<Vec<Task>> {
+    let session = &seen.session;
+    let mut tasks = Vec::new();
+    if session.stage == Stage::Open && look.is(&[Role::Office, Role::President, Role::Secretary]) {
+        tasks.push(look.task("task-conduct", session, "/conduct"));
+    }
+    if session.stage != Stage::Convened {
+        return Ok(tasks);
+    }
+    if look.is(&[Role::Office]) && !seen.has(Milestone::AgendaPosted) {
+        let task = look.task("task-agenda-post", session, "/convocation");
+        tasks.push(seen.until_opening(task));
+    }
+    let is_today = session.opens_on == Some(look.today);
+    if is_today && look.is(&[Role::Office, Role::Secretary]) {
+        tasks.push(seen.until_opening(look.task("task-roll", session, "/sittings/1/roll")));
+    } else if look.is(&[Role::Office]) {
+        tasks.extend(unreached(tx, look, seen).await?);
+    }
+    if look.is(&[Role::Office, Role::Secretary]) {
+        tasks.extend(unreported(tx, look, seen).await?);
+    }
+    Ok(tasks)
+}
+
+async fn unreached(tx: &mut Tx, look: &Look<'_>, seen: &Seen) -> Result<Option<Task>> {
+    let Some(convocation) = convocations::current(tx, seen.session.id).await? else {
+        return Ok(None);
+    };
+    let summonses = convocations::summonses(tx, convocation.id).await?;
+    let deliveries = convocations::deliveries(tx, convocation.id).await?;
+    let count = Reach::of(summonses, deliveries).unopened().count();
+    let task = look.task("task-unopened", &seen.session, "/convocation");
+    Ok((count > 0).then(|| seen.until_opening(Task { count, ..task })))
+}
+
+/// Points that a commission studies, without its report.
+async fn unreported(tx: &mut Tx, look: &Look<'_>, seen: &Seen) -> Result<Option<Task>> {
+    let reports = agenda::reports(tx, seen.session.id).await?;
+    let waits = |point: &&Point| {
+        point.is_voted()
+            && point.commission_id.is_some()
+            && !reports.iter().any(|report| report.point_id == point.id)
+    };
+    let count = agenda::list(tx, seen.session.id).await?.iter().filter(waits).count();
+    let task = look.task("task-reports", &seen.session, "/agenda");
+    Ok((count > 0).then(|| seen.until_opening(Task { count, ..task })))
+}

@@ -1,0 +1,125 @@
+//! The home: what awaits me, until when, and why — in every council in which I am something.
+
+use super::look::Look;
+use super::task::order;
+use super::{Task, authority, closed, member, preparation, service, sitting};
+use crate::councils::{self, Council};
+use crate::house::{Frame, House, page};
+use crate::people::{Actor, Home, Role};
+use crate::sessions::{self, Session, Sight, title};
+use askama::Template;
+use axum::Router;
+use axum::response::Response;
+use axum::routing::get;
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+use kit::db::Tx;
+use kit::{Bilingual, Result};
+
+/// `/{lang}/desk`.
+pub fn routes() -> Router<House> {
+    Router::new().route("/{lang}/desk", get(home))
+}
+
+/// A session to come, as the side of the home shows it.
+struct Coming {
+    session: Session,
+    title: Bilingual,
+    url: String,
+}
+
+/// A council, as the home lists it.
+struct Mine {
+    council: Council,
+    url: String,
+    roles: Vec<&'static str>,
+}
+
+#[derive(Template)]
+#[template(path = "dashboards/templates/home.html")]
+struct Show {
+    frame: Frame,
+    today: Date,
+    tasks: Vec<Task>,
+    coming: Vec<Coming>,
+    councils: Vec<Mine>,
+}
+
+impl Show {
+    /// The tasks that are late or pressing, or the others.
+    fn group(&self, pressing: &bool) -> Vec<&Task> {
+        self.tasks.iter().filter(|task| task.is_pressing(self.today) == *pressing).collect()
+    }
+
+    fn is_elsewhere(&self) -> bool {
+        self.councils.len() > 1
+    }
+}
+
+async fn home(home: Home) -> Result<Response> {
+    let Home { house, frame, actor } = home;
+    let mut tx = house.db.read().await?;
+    let today = frame.today();
+    let (mut tasks, mut coming, mut mine) = (Vec::new(), Vec::new(), Vec::new());
+    for id in actor.councils() {
+        let council = councils::find(&mut tx, id).await?;
+        tasks.extend(tasks_of(&mut tx, (&house, &frame), &actor, &council).await?);
+        coming.extend(sessions_to_come(&mut tx, (&house, &frame), &actor, &council).await?);
+        let roles = actor.roles_in(id).iter().map(Role::name).collect();
+        let url = format!("/{}/{}/desk/sessions", frame.language, council.slug);
+        mine.push(Mine { council, url, roles });
+    }
+    order(&mut tasks);
+    coming.sort_by_key(|it| it.session.opens_on);
+    let frame = match mine.as_slice() {
+        // Whoever works in one council finds its menu here.
+        [only] => frame.of(crate::house::CouncilHead {
+            slug: only.council.slug.clone(),
+            name: only.council.title.clone(),
+        }),
+        _ => frame,
+    };
+    page(&Show { frame: frame.at("home", Vec::new()), today, tasks, coming, councils: mine })
+}
+
+/// What awaits `actor` in `council`.
+pub async fn tasks_of(
+    tx: &mut Tx,
+    page: (&House, &Frame),
+    actor: &Actor,
+    council: &Council,
+) -> Result<Vec<Task>> {
+    let look = Look::at(tx, page, actor, council).await?;
+    let since = look.today.saturating_sub(14.months());
+    let sight = Sight::of(look.roles);
+    let mut tasks = Vec::new();
+    for session in sessions::under_way(tx, council.id, sight, since).await? {
+        let seen = look.see(tx, session).await?;
+        tasks.extend(member::tasks(tx, &look, &seen).await?);
+        tasks.extend(preparation::tasks(tx, &look, &seen).await?);
+        tasks.extend(sitting::tasks(tx, &look, &seen).await?);
+        tasks.extend(closed::tasks(tx, &look, &seen).await?);
+        tasks.extend(authority::tasks(tx, &look, &seen).await?);
+        tasks.extend(service::tasks(tx, &look, &seen).await?);
+    }
+    Ok(tasks)
+}
+
+async fn sessions_to_come(
+    tx: &mut Tx,
+    (house, frame): (&House, &Frame),
+    actor: &Actor,
+    council: &Council,
+) -> Result<Vec<Coming>> {
+    let sight = Sight::of(actor.roles_in(council.id));
+    let today = frame.today();
+    let coming = sessions::under_way(tx, council.id, sight, today).await?;
+    Ok(coming
+        .into_iter()
+        .map(|session| Coming {
+            title: title(house, &session),
+            url: format!("/{}/{}/desk/sessions/{}", frame.language, council.slug, session.id),
+            session,
+        })
+        .collect())
+}

@@ -1,0 +1,131 @@
+//! A session at one glance: its clock, its sittings, whom the convocation reached, the last vote.
+
+use super::look::Look;
+use crate::agenda;
+use crate::attendance;
+use crate::convocations::{self, Reach, Stage as Reached};
+use crate::house::{Frame, House, Line, ShownVerdict, page};
+use crate::people::{self, Desk};
+use crate::sessions::{self, ClockLine, OfSession, Session, SessionHead, Sight, Stage};
+use crate::votes::{self, Question, hemicycle};
+use askama::Template;
+use axum::Router;
+use axum::extract::Path;
+use axum::response::Response;
+use axum::routing::get;
+use kit::db::Tx;
+use kit::{Bilingual, Id, Result};
+
+/// `/{lang}/{council}/desk/sessions/{session}`.
+pub fn routes() -> Router<House> {
+    Router::new().route("/{lang}/{council}/desk/sessions/{session}", get(show))
+}
+
+/// The last vote on a text, as the glance shows it.
+struct LastVote {
+    title: Bilingual,
+    url: String,
+    picture: String,
+    verdict: ShownVerdict,
+}
+
+/// How the agenda stands.
+#[derive(Default)]
+struct Points {
+    all: usize,
+    settled: usize,
+    adopted: usize,
+}
+
+#[derive(Template)]
+#[template(path = "dashboards/templates/session.html")]
+struct Show {
+    frame: Frame,
+    head: SessionHead,
+    clock: Vec<ClockLine>,
+    points: Points,
+    quorum: Option<ShownVerdict>,
+    reach: Option<Reach>,
+    vote: Option<LastVote>,
+    history: Vec<Line>,
+    may_move: bool,
+}
+
+impl Show {
+    /// The reach bar, one unit a member: stage, how many, and where its part begins.
+    fn bar(reach: &Reach) -> Vec<(&'static str, usize, usize)> {
+        let mut from = 0;
+        let stages = Reached::ALL.iter().rev().map(|&stage| {
+            let part = (stage.name(), reach.at(stage), from);
+            from += part.1;
+            part
+        });
+        stages.collect()
+    }
+}
+
+async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
+    desk.allow(sessions::may(desk.roles, sessions::Action::See))?;
+    let mut tx = desk.house.db.read().await?;
+    let sight = Sight::of(desk.roles);
+    let session = sessions::find(&mut tx, desk.council.id, of.session, sight).await?;
+    let look = Look::from_desk(&mut tx, &desk).await?;
+    let seen = look.see(&mut tx, session).await?;
+    let session = seen.session;
+    let quorum = attendance::quorum(&mut tx, session.id).await?;
+    let may_move = sessions::may(desk.roles, sessions::Action::Plan)
+        && session.stage < Stage::Submitted
+        && !session.recorded;
+    let head = SessionHead::read(&mut tx, &desk, session, "overview").await?;
+    let crumbs = vec![(desk.frame.say("menu-sessions"), desk.at("sessions"))];
+    page(&Show {
+        points: points(&mut tx, &head.session).await?,
+        reach: reach(&mut tx, &desk, &head.session).await?,
+        vote: last_vote(&mut tx, &desk, &head.session).await?,
+        history: people::history(&mut tx, desk.council.id, head.session.id, 12).await?,
+        quorum: quorum.map(|it| ShownVerdict::of(&it.verdict, desk.frame.language)),
+        clock: seen.clock,
+        frame: desk.frame.at("sessions", crumbs),
+        head,
+        may_move,
+    })
+}
+
+async fn points(tx: &mut Tx, session: &Session) -> Result<Points> {
+    let outcomes = votes::outcomes(tx, session.id).await?;
+    let adopted = |it: &&votes::PointOutcome| it.outcome == votes::Outcome::Adopted;
+    Ok(Points {
+        all: agenda::list(tx, session.id).await?.len(),
+        settled: outcomes.iter().filter(|it| it.outcome.is_final()).count(),
+        adopted: outcomes.iter().filter(adopted).count(),
+    })
+}
+
+async fn reach(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Option<Reach>> {
+    if !convocations::may(desk.roles, convocations::Action::SeeReach) {
+        return Ok(None);
+    }
+    let Some(convocation) = convocations::current(tx, session.id).await? else { return Ok(None) };
+    let summonses = convocations::summonses(tx, convocation.id).await?;
+    let deliveries = convocations::deliveries(tx, convocation.id).await?;
+    Ok(Some(Reach::of(summonses, deliveries)))
+}
+
+async fn last_vote(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Option<LastVote>> {
+    let votes = votes::of_session(tx, session.id).await?;
+    let last = votes.into_iter().filter(|vote| vote.question == Question::Text);
+    let last = last.filter(|vote| vote.closed_at.is_some()).max_by_key(|vote| vote.closed_at);
+    let Some(vote) = last else { return Ok(None) };
+    let Some(verdict) = &vote.verdict else { return Ok(None) };
+    let verdict = ShownVerdict::of(verdict, desk.frame.language);
+    let ballots = votes::ballots(tx, vote.id).await?;
+    let groups: Vec<Id> =
+        people::groups(tx, desk.council.id).await?.iter().map(|group| group.id).collect();
+    let point = agenda::find(tx, desk.council.id, vote.point_id).await?;
+    Ok(Some(LastVote {
+        title: point.title,
+        url: desk.at(&format!("points/{}/vote", vote.point_id)),
+        picture: hemicycle(&ballots, &groups, &desk.frame, &verdict.sentence),
+        verdict,
+    }))
+}
