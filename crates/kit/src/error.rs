@@ -85,9 +85,20 @@ impl Error {
             Self::Forbidden => StatusCode::FORBIDDEN,
             Self::SignInFirst => StatusCode::UNAUTHORIZED,
             Self::TooMany => StatusCode::TOO_MANY_REQUESTS,
+            Self::Broken(error) if is_disk_full(error) => StatusCode::INSUFFICIENT_STORAGE,
             Self::Broken(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
+}
+
+/// Whether `error` comes down to a disk on which nothing more can be written.
+pub fn is_disk_full(error: &anyhow::Error) -> bool {
+    use std::io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
+    error.chain().any(|cause| {
+        let file = cause.downcast_ref::<std::io::Error>().map(std::io::Error::kind);
+        matches!(file, Some(StorageFull | QuotaExceeded | FileTooLarge))
+            || cause.downcast_ref().is_some_and(crate::db::is_disk_full)
+    })
 }
 
 /// What the page that tells of an error needs to know; carried by the bare response to the

@@ -21,7 +21,7 @@ pub mod web;
 pub mod work;
 
 pub use digest::Digest;
-pub use error::{Error, Refusal, Result};
+pub use error::{Error, Refusal, Result, is_disk_full};
 pub use id::Id;
 pub use journal::Happened;
 pub use language::{Args, Bilingual, Language};

@@ -70,6 +70,7 @@ fn written(frame: Frame, status: StatusCode, told: Told) -> ErrorPage {
         413 => "too-large",
         408 | 503 => "too-slow",
         429 => "too-many",
+        507 => "disk-full",
         400..500 => "unreadable",
         _ => "broken",
     };

@@ -16,12 +16,17 @@ pub use frame::{CouncilHead, Frame, Place, SignedHead, Tab};
 pub use history::Line;
 pub use law::{ShownVerdict, refuse, tongue};
 pub use print::print;
-pub use serve::router;
+pub use serve::{router, router_with};
 pub use state::House;
 
 use askama::Template;
 use axum::response::{Html, IntoResponse as _, Redirect, Response};
+use kit::language::Words;
 use kit::{Error, Result};
+
+/// The house's own words.
+pub const WORDS: Words =
+    Words { of: "house", arabic: include_str!("ar.ftl"), french: include_str!("fr.ftl") };
 
 /// A page, written.
 pub fn page(template: &impl Template) -> Result<Response> {

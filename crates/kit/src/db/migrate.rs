@@ -62,6 +62,25 @@ pub async fn migrate(db: &Db, migrations: &[Migration]) -> anyhow::Result<usize>
     Ok(count)
 }
 
+/// What the ledger lacks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pending {
+    /// How many migrations were not applied yet.
+    pub count: usize,
+    /// None ever was: the database is new.
+    pub is_new: bool,
+}
+
+/// How far the schema is behind `migrations`.
+pub async fn pending(db: &Db, migrations: &[Migration]) -> anyhow::Result<Pending> {
+    db.script(LEDGER).await.context("the ledger of migrations")?;
+    let mut tx = db.read().await?;
+    let applied: Vec<Applied> = tx.query("SELECT name, sha256 FROM migration").all().await?;
+    let is_known = |it: &&Migration| applied.iter().any(|known| known.name == it.name);
+    let known = migrations.iter().filter(is_known).count();
+    Ok(Pending { count: migrations.len() - known, is_new: applied.is_empty() })
+}
+
 async fn apply(tx: &mut Tx, migration: Migration, sha256: &str) -> super::Result<()> {
     match &mut tx.conn {
         Conn::Sqlite(conn) => {

@@ -8,7 +8,7 @@ mod verify;
 
 pub use entry::{Entry, Happened};
 pub use history::{Page, of_scope, of_subject};
-pub use reader::{Reader, read_all};
+pub use reader::{Reader, read_all, readers_behind};
 pub use verify::{Altered, Fault, Sound, verify};
 
 /// The scope of what concerns no single council: persons, accounts, the tree itself.

@@ -91,6 +91,15 @@ async fn behind(tx: &mut Tx, reader: &str) -> Result<Vec<Cursor>> {
     .await
 }
 
+/// How many of `readers` have not heard everything, for the health page.
+pub async fn readers_behind<S>(tx: &mut Tx, readers: &[Reader<S>]) -> Result<usize> {
+    let mut count = 0;
+    for reader in readers {
+        count += usize::from(!behind(tx, reader.name).await?.is_empty());
+    }
+    Ok(count)
+}
+
 async fn entries_after(tx: &mut Tx, cursor: &Cursor) -> Result<Vec<Entry>> {
     tx.query("SELECT * FROM journal WHERE scope = $1 AND seq > $2 ORDER BY seq LIMIT $3")
         .bind(&cursor.scope)
