@@ -2,6 +2,7 @@
 //! points voted by name by 131 members.
 //!
 //! `cargo run --release -p paper --example measure`
+#![expect(clippy::unwrap_used, reason = "a sample that does not print is to be seen at once")]
 
 #[path = "../tests/samples/mod.rs"]
 mod samples;
@@ -76,7 +77,8 @@ impl std::fmt::Display for Cost {
 fn timed<T>(work: impl FnOnce() -> T) -> (T, Cost) {
     let (start, before) = (Instant::now(), processor_time());
     let done = work();
-    let processor = processor_time().zip(before).map(|(after, before)| after - before);
+    let processor =
+        processor_time().zip(before).map(|(after, before)| after.saturating_sub(before));
     (done, Cost { wall: start.elapsed(), processor })
 }
 

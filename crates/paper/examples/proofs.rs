@@ -1,6 +1,7 @@
 //! Prints proofs: every sample in every state, for people to look at.
 //!
 //! `cargo run -p paper --example proofs -- FOLDER`, then `pdftoppm -r 70 -png` on what is there.
+#![expect(clippy::unwrap_used, reason = "a sample that does not print is to be seen at once")]
 
 #[path = "../tests/samples/mod.rs"]
 mod samples;

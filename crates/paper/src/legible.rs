@@ -18,8 +18,9 @@ const UNKNOWN: char = '\u{fffd}';
 /// Longest run of letters that is left whole. French has words of 25 letters, Arabic none.
 const LONGEST_WORD: usize = 26;
 
-/// Cleans every string of a paper's data; texts (`fr`, `ar`) are also made breakable, and what is
-/// written from left to right in the Arabic ones is isolated. `can_show` tells what the fonts have.
+/// Cleans every string of a paper's data; texts (`fr`, `ar`) are also made breakable where they
+/// must break and solid where they must not, and what is written from left to right in the Arabic
+/// ones is isolated. `can_show` tells what the fonts have.
 pub fn clean(data: &mut Value, can_show: &impl Fn(char) -> bool) {
     match data {
         Value::String(text) => *text = shown(text, can_show),
@@ -28,7 +29,9 @@ pub fn clean(data: &mut Value, can_show: &impl Fn(char) -> bool) {
             for (name, field) in fields.iter_mut() {
                 match (name.as_str(), field) {
                     ("fr" | "ar", Value::String(text)) if is_plain(text, name == "fr") => {}
-                    ("fr", Value::String(text)) => *text = breakable(&shown(text, can_show)),
+                    ("fr", Value::String(text)) => {
+                        *text = breakable(&spaced(&shown(text, can_show)));
+                    }
                     ("ar", Value::String(text)) => {
                         *text = isolated(&breakable(&shown(text, can_show)));
                     }
@@ -43,17 +46,17 @@ pub fn clean(data: &mut Value, can_show: &impl Fn(char) -> bool) {
 /// Whether a text needs nothing at all, which is so of most names and sentences: short words of
 /// letters that every font has. In Arabic, what is written in Latin is left to the long way.
 fn is_plain(text: &str, latin: bool) -> bool {
-    let mut run = 0;
+    let (mut run, mut after_space) = (0, false);
     text.chars().all(|letter| {
+        let solid = after_space && (letter.is_ascii_digit() || clings(letter));
+        after_space = letter == ' ';
         run = if letter.is_ascii_punctuation() || letter == ' ' { 0 } else { run + 1 };
         let known = match letter {
-            '0'..='9' | 'A'..='Z' | 'a'..='z' => latin,
-            ' '..='~' => true,
-            'À'..='ÿ' | 'Œ' | 'œ' | '’' => latin,
-            '،' | '؛' | '؟' | 'ء'..='غ' | 'ف'..='ْ' => true,
+            'A'..='Z' | 'a'..='z' | '0'..='9' | 'À'..='ÿ' | 'Œ' | 'œ' | '’' => latin,
+            ' '..='~' | '،' | '؛' | '؟' | 'ء'..='غ' | 'ف'..='ْ' => true,
             _ => false,
         };
-        known && run <= LONGEST_WORD
+        known && !(latin && solid) && run <= LONGEST_WORD
     })
 }
 
@@ -79,6 +82,33 @@ fn shown(text: &str, can_show: &impl Fn(char) -> bool) -> String {
 /// Whether the character only exists to change the direction of text, or to mark its bytes.
 fn turns_text(letter: char) -> bool {
     matches!(letter, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+/// The French text with the spaces that must not break made solid: before high punctuation, inside
+/// quotation marks, between the thousands of a number, after « n° ».
+fn spaced(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 8);
+    let mut before = ' ';
+    for (at, letter) in text.char_indices() {
+        let after = text.get(at + 1..).unwrap_or_default();
+        let solid = letter == ' '
+            && (after.starts_with(clings)
+                || matches!(before, '«' | '°')
+                || (before.is_ascii_digit() && is_thousands(after)));
+        out.push(if solid { '\u{a0}' } else { letter });
+        before = letter;
+    }
+    out
+}
+
+/// Whether the sign keeps to the word before it, across a space.
+fn clings(letter: char) -> bool {
+    matches!(letter, ':' | ';' | '?' | '!' | '»' | '%')
+}
+
+/// Whether the text starts with three digits and no more.
+fn is_thousands(text: &str) -> bool {
+    text.bytes().take_while(u8::is_ascii_digit).count() == 3
 }
 
 /// The text with places to break in words that no column could hold.
@@ -131,18 +161,15 @@ fn reads_from_left(letter: char) -> bool {
 /// between them, and the spaces inside a telephone number.
 fn length_of_run(text: &str) -> usize {
     let mut end = 0;
-    let mut pending = 0;
-    let mut letters = text.char_indices().peekable();
-    while let Some((at, letter)) = letters.next() {
-        if reads_from_left(letter) || letter == '+' {
+    let mut joints = 0;
+    for (at, letter) in text.char_indices() {
+        let holds = (is_joint(letter) && joints < 3)
+            || (letter == ' ' && joints == 0 && is_telephone(text));
+        if starts_run(letter) || (letter == '%' && joints == 0) {
             end = at + letter.len_utf8();
-            pending = 0;
-        } else if letter == '%' && pending == 0 {
-            end = at + 1;
-        } else if is_joint(letter) && pending < 3 {
-            pending += 1;
-        } else if letter == ' ' && pending == 0 && is_telephone(text) {
-            pending += 1;
+            joints = 0;
+        } else if holds {
+            joints += 1;
         } else {
             break;
         }
@@ -223,7 +250,7 @@ mod tests {
         for text in ["Aïn Chock, 2ᵉ séance", "Fatima Zahra", "بعد المداولة، صادق المجلس", "مُحَمَّد؟"]
         {
             let long_way = breakable(&shown(text, &|_| true));
-            assert!(!is_plain(text, true) || long_way == text, "{text}");
+            assert!(!is_plain(text, true) || spaced(&long_way) == text, "{text}");
             assert!(!is_plain(text, false) || isolated(&long_way) == text, "{text}");
         }
         assert!(is_plain("Fatima Zahra El Idrissi", true));
@@ -231,6 +258,15 @@ mod tests {
         assert!(!is_plain("رقم 12/2026", false));
         assert!(!is_plain(&"x".repeat(27), true));
         assert!(!is_plain("\u{202e}", true));
+    }
+
+    #[test]
+    fn french_keeps_its_signs_and_its_thousands_together() {
+        let marked = |text| spaced(text).replace('\u{a0}', "~");
+        assert_eq!(marked("Objet : 1 250 000,00 DH ?"), "Objet~: 1~250~000,00 DH~?");
+        assert_eq!(marked("« Al Mithal », n° 113-14"), "«~Al Mithal~», n°~113-14");
+        assert_eq!(marked("le 5 octobre 2026 à 10 h 00"), "le 5 octobre 2026 à 10 h 00");
+        assert_eq!(marked("é :"), "é~:");
     }
 
     #[test]

@@ -124,8 +124,8 @@ fn forget(pages: usize) {
 
 /// What Typst says, with its hints.
 fn message(said: &SourceDiagnostic) -> String {
-    let hints: String = said.hints.iter().map(|hint| format!(" ({})", hint.v)).collect();
-    format!("{}{hints}", said.message)
+    let hints = said.hints.iter().map(|hint| hint.v.as_str());
+    std::iter::once(said.message.as_str()).chain(hints).collect::<Vec<_>>().join(", ")
 }
 
 /// The standards to meet, and what the file says of itself.

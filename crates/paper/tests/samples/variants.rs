@@ -20,8 +20,11 @@ pub const PAPERS: [&str; 9] = [
     "certificate",
 ];
 
-/// What is done to a sample before it is printed: a name, and the change.
-pub const VARIANTS: [(&str, fn(&str, Value) -> Value); 5] = [
+/// What is done to a paper, given its name and its data, before it is printed.
+type Change = fn(&str, Value) -> Value;
+
+/// The states a paper is printed in.
+pub const VARIANTS: [(&str, Change); 5] = [
     ("both", |_, data| data),
     ("fr", |_, data| only("fr", data)),
     ("ar", |_, data| only("ar", data)),
