@@ -32,3 +32,6 @@ pub mod control;
 pub mod portal;
 
 pub mod dashboards;
+
+#[cfg(test)]
+mod trial;

@@ -15,9 +15,10 @@ use typst::{Library, LibraryExt, World};
 /// Where a template finds the data of the paper.
 const DATA: &str = "/data.json";
 
-const SOURCES: [(&str, &str); 13] = [
+const SOURCES: [(&str, &str); 14] = [
     ("/words.typ", include_str!("../templates/words.typ")),
     ("/majlis.typ", include_str!("../templates/majlis.typ")),
+    ("/sealed.typ", include_str!("../templates/sealed.typ")),
     ("/people.typ", include_str!("../templates/people.typ")),
     ("/sittings.typ", include_str!("../templates/sittings.typ")),
     ("/letter.typ", include_str!("../templates/letter.typ")),

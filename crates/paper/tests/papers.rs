@@ -180,6 +180,20 @@ fn twenty_thousand_characters_flow_over_pages_to_the_last() {
 }
 
 #[test]
+fn a_roll_that_was_called_shows_how_each_member_was_marked() {
+    let mut data = samples::sample("attendance");
+    let members = data["members"].as_array().unwrap().len();
+    data["marks"] = vec![json!({"fr": "Excusé", "ar": "معذور"}); members].into();
+    for (language, mark) in [(0, "Excusé"), (1, "Excusé"), (2, "معذور")] {
+        let pdf = printed("attendance", &VARIANTS[language].1("attendance", data.clone()));
+        assert_sound(&pdf, "a called roll");
+        let shown = Inspected::new(&pdf.bytes).text();
+        assert_eq!(shown.matches(mark).count(), members, "{shown}");
+        assert!(!shown.contains("Présents :"), "{shown}");
+    }
+}
+
+#[test]
 fn a_running_header_without_end_is_cut_short() {
     let mut data = samples::sample("letter");
     let title = "Convocation ".repeat(2_000);

@@ -1,0 +1,83 @@
+//! The whole chain of one session, and what it shows to each of its people on the way.
+
+use crate::deliberations::{self, Stage};
+use crate::trial::{Town, Who};
+use jiff::civil::date;
+use kit::Language;
+use kit::journal::verify;
+use kit::trial::on_both_engines;
+
+#[tokio::test]
+async fn a_session_goes_from_the_calendar_to_the_citizens() {
+    on_both_engines(async |url| {
+        let town = Town::on(&url).await;
+        let session = town.signed().await;
+        town.transmit(session, "register").await;
+        town.transmit(session, "acts").await;
+        let acts = deliberations::of_session(&mut town.read().await, session).await.unwrap();
+        assert_eq!(acts.len(), 2);
+        assert!(acts.iter().all(|act| act.stage == Stage::Sent));
+
+        // Received on Wednesday 3 February: Thursday, Friday and Monday are worked.
+        town.move_to(date(2027, 2, 8));
+        town.catch_up().await;
+        let acts = deliberations::of_session(&mut town.read().await, session).await.unwrap();
+        assert!(acts.iter().all(|act| act.stage == Stage::Sent));
+        town.move_to(date(2027, 2, 9));
+        town.catch_up().await;
+        let acts = deliberations::of_session(&mut town.read().await, session).await.unwrap();
+        assert!(acts.iter().all(|act| act.stage == Stage::Enforceable));
+
+        let office = town.browser(Who::Office).await;
+        let publication = format!("sessions/{session}/publication");
+        office.post(&format!("{publication}/session"), &[]).await.done("done-session-published");
+        office.post(&format!("{publication}/posting"), &[]).await.done("done-acts-posted");
+        let ids: Vec<String> = acts.iter().map(|act| act.id.to_string()).collect();
+        let mut fields: Vec<(&str, &str)> =
+            ids.iter().map(|id| ("decision", id.as_str())).collect();
+        fields.push(("names", "shown"));
+        let published = format!("{publication}/decisions");
+        office.post(&published, &fields).await.done("done-decisions-published");
+
+        let citizen = town.stranger();
+        for language in ["ar", "fr"] {
+            for page in ["", "/sessions", "/decisions", "/decisions/2027/1", "/members"] {
+                citizen.get(&format!("/{language}/ain-example{page}")).await.ok();
+            }
+        }
+        let decision = citizen.get("/fr/ain-example/decisions/2027/1").await.ok().words();
+        assert!(decision.contains("Entretien des écoles") && decision.contains("Jamal Jimi"));
+        assert!(verify(&town.house.db, |_| {}).await.unwrap().entries > 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn every_page_of_the_desk_opens_for_everybody_who_may_see_it_in_both_languages() {
+    on_both_engines(async |url| {
+        let town = Town::on(&url).await;
+        let session = town.signed().await;
+        let point = town.points(session).await[1].id;
+        for who in Who::ALL {
+            for language in [Language::Arabic, Language::French] {
+                let browser = town.browser(who).await.reading(language);
+                for page in [
+                    "sessions".to_owned(),
+                    "council".to_owned(),
+                    "members".to_owned(),
+                    "holidays".to_owned(),
+                    "decisions".to_owned(),
+                    "decisions/2027/1".to_owned(),
+                    format!("sessions/{session}"),
+                    format!("sessions/{session}/agenda"),
+                    format!("sessions/{session}/control"),
+                    format!("points/{point}"),
+                ] {
+                    browser.desk(&page).await.ok();
+                }
+                browser.get(&format!("/{language}/desk")).await.ok();
+            }
+        }
+    })
+    .await;
+}
