@@ -10,6 +10,7 @@ pub mod calendar;
 pub mod documents;
 
 pub mod commissions;
+pub mod imports;
 
 pub mod sessions;
 

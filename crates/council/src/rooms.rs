@@ -15,6 +15,7 @@ pub const ROOMS: &[Room<House>] = &[
     crate::calendar::ROOM,
     // Council.
     crate::commissions::ROOM,
+    crate::imports::ROOM,
     crate::sessions::ROOM,
     crate::agenda::ROOM,
     crate::convocations::ROOM,

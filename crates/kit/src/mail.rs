@@ -16,6 +16,11 @@ pub struct Mailer {
     from: Mailbox,
 }
 
+/// Whether `text` is an electronic address.
+pub fn is_address(text: &str) -> bool {
+    text.len() <= 254 && text.parse::<lettre::Address>().is_ok()
+}
+
 /// A mail to one person.
 #[derive(Debug, Clone)]
 pub struct Mail {

@@ -11,7 +11,7 @@ holiday-confirm = تأكيد التاريخ أو تغييره
 holiday-remove = حذف
 holiday-replaces = بدلا من
 holiday-lasts = { PLURAL($count) ->
-    [zero] 
+    [zero] لا يوم
     [one] يوم واحد
     [two] يومان
     [few] { $count } أيام

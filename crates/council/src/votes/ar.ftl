@@ -11,7 +11,7 @@ choice-short-against = معارض
 choice-short-abstain = ممتنع
 choice-short-not-taking-part = لا يشارك
 hemicycle-under = { PLURAL($count) ->
-    [zero] 
+    [zero] موافق من 0 أعضاء
     [one] موافق من عضو واحد
     [two] موافق من عضوين
     [few] موافق من { $count } أعضاء
