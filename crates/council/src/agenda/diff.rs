@@ -79,15 +79,14 @@ pub fn difference(before: &Contents, now: &Contents) -> Vec<Difference> {
         }),
         Some(was) => changed(&was, point),
     });
-    let gone = before.points.iter().filter(|point| find(now, point).is_none()).map(|point| {
-        Difference {
+    let gone =
+        before.points.iter().filter(|point| find(now, point).is_none()).map(|point| Difference {
             change: Change::Removed,
             numbers: (Some(point.number), None),
             was: Some(point.title.clone()),
             is: None,
             parts: Vec::new(),
-        }
-    });
+        });
     kept.chain(gone).collect()
 }
 

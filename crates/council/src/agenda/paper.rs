@@ -37,8 +37,7 @@ pub async fn agenda(
         letterhead: letterhead(tx, house, council).await?,
         reference: None,
         session: session_title,
-        version: write
-            .say("agenda-version", |_| Args::none().text("what", version.letter.clone())),
+        version: write.say("agenda-version", |_| Args::none().text("what", version.letter.clone())),
         settled: Some(write.say("paper-settled", |language| {
             Args::none().text("date", language::date(language, on))
         })),

@@ -46,8 +46,18 @@ pub struct Point {
 }
 
 kit::row!(Point {
-    id, council_id, session_id, position, title, note, draft, subject, origin, commission_id,
-    service_id, sitting_id
+    id,
+    council_id,
+    session_id,
+    position,
+    title,
+    note,
+    draft,
+    subject,
+    origin,
+    commission_id,
+    service_id,
+    sitting_id
 });
 
 /// What is known of a point that is added or changed.

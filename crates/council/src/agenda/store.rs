@@ -162,8 +162,6 @@ pub(super) async fn record(
     subject: Id,
     by: Option<Id>,
 ) -> Result<()> {
-    tx.record(
-        Happened::new(kind, session.council_id, subject).within(session.id).by_maybe(by),
-    )
-    .await
+    tx.record(Happened::new(kind, session.council_id, subject).within(session.id).by_maybe(by))
+        .await
 }

@@ -50,13 +50,7 @@ pub async fn papers_of(tx: &mut Tx, point: Id) -> Result<Vec<Document>> {
 }
 
 /// Adds `document` to the papers of a point.
-pub async fn attach(
-    tx: &mut Tx,
-    session: &Session,
-    point: Id,
-    document: Id,
-    by: Id,
-) -> Result<()> {
+pub async fn attach(tx: &mut Tx, session: &Session, point: Id, document: Id, by: Id) -> Result<()> {
     let last = tx
         .query("SELECT COALESCE(MAX(position), 0) FROM point_paper WHERE point_id = $1")
         .bind(point)

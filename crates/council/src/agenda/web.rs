@@ -69,7 +69,16 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
     let head = SessionHead::read(&mut tx, &desk, session, "agenda").await?;
     let crumbs = head.place(&desk.frame);
     let frame = desk.frame.at("sessions", crumbs);
-    page(&Show { frame, head, rows, versions, differences, next_letter_known, may_edit, may_settle })
+    page(&Show {
+        frame,
+        head,
+        rows,
+        versions,
+        differences,
+        next_letter_known,
+        may_edit,
+        may_settle,
+    })
 }
 
 async fn rows(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Vec<Row>> {
@@ -86,10 +95,7 @@ async fn rows(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Vec<Row>> {
         .into_iter()
         .map(|point| Row {
             commission: name_of(&commissions, point.commission_id),
-            sitting: sittings
-                .iter()
-                .find(|it| Some(it.id) == point.sitting_id)
-                .map(|it| it.number),
+            sitting: sittings.iter().find(|it| Some(it.id) == point.sitting_id).map(|it| it.number),
             papers: count.get(&point.id).copied().unwrap_or(0),
             report: reports.iter().find(|it| it.point_id == point.id).map(|it| it.studied),
             missing: point.missing(count.get(&point.id).copied().unwrap_or(0)),

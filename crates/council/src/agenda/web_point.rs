@@ -84,8 +84,10 @@ async fn show(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
     let head = SessionHead::read(&mut tx, &desk, session, "agenda").await?;
     let mut crumbs = head.place(&desk.frame);
     crumbs.push((desk.frame.say("tab-agenda"), head.url(&desk.frame, "agenda")));
-    let readable =
-        papers.into_iter().filter(|paper| paper.confidentiality.lets(desk.roles)).collect::<Vec<_>>();
+    let readable = papers
+        .into_iter()
+        .filter(|paper| paper.confidentiality.lets(desk.roles))
+        .collect::<Vec<_>>();
     page(&Show {
         may_edit: open && may(desk.roles, Action::Edit),
         may_add_papers: open && may(desk.roles, Action::AddPapers),
@@ -304,8 +306,7 @@ async fn add_papers(desk: Desk, Path(of): Path<OfPoint>, fields: Fields) -> Resu
     for file in fields.files("papers") {
         let by = desk.actor.person;
         let paper = (title.clone(), file);
-        let document =
-            documents::receive(&desk.house, &mut tx, desk.council.id, paper, by).await?;
+        let document = documents::receive(&desk.house, &mut tx, desk.council.id, paper, by).await?;
         store_papers::attach(&mut tx, &session, point.id, document.id, by).await?;
         count += 1;
     }

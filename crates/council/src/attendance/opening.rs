@@ -75,12 +75,7 @@ async fn first_roll(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Roll>
     }
 }
 
-async fn count(
-    tx: &mut Tx,
-    desk: &Desk,
-    session: &Session,
-    roll: &Roll,
-) -> Result<QuorumCount> {
+async fn count(tx: &mut Tx, desk: &Desk, session: &Session, roll: &Roll) -> Result<QuorumCount> {
     let today = day(tx.now());
     let profile = desk.council.law(today).ok_or(Error::NotFound)?;
     let holidays = holidays(tx, session.council_id).await?;
@@ -98,7 +93,11 @@ async fn count(
 
 /// Whether the roll of a sitting may be marked: from the day of the sitting on, until the session
 /// is closed.
-pub(super) fn may_be_called(session: &Session, day: Option<jiff::civil::Date>, today: jiff::civil::Date) -> Result<(), Refusal> {
+pub(super) fn may_be_called(
+    session: &Session,
+    day: Option<jiff::civil::Date>,
+    today: jiff::civil::Date,
+) -> Result<(), Refusal> {
     match (session.stage, day) {
         (Stage::Convened | Stage::Open, Some(day)) if day <= today => Ok(()),
         (Stage::Convened | Stage::Open, _) => Err(Refusal::because("roll-before-the-day")),

@@ -33,13 +33,7 @@ struct Mark {
 kit::row!(Mark { person_id, presence });
 
 /// Marks one member.
-pub async fn mark(
-    tx: &mut Tx,
-    sitting: Id,
-    person: Id,
-    presence: Presence,
-    by: Id,
-) -> Result<()> {
+pub async fn mark(tx: &mut Tx, sitting: Id, person: Id, presence: Presence, by: Id) -> Result<()> {
     let now = tx.now();
     tx.query(
         "INSERT INTO attendance (sitting_id, person_id, presence, marked_at, marked_by) \

@@ -78,8 +78,7 @@ async fn show(desk: Desk, Path(of): Path<OfSitting>) -> Result<Response> {
 }
 
 async fn find(tx: &mut Tx, desk: &Desk, of: OfSitting) -> Result<(Session, Sitting)> {
-    let session =
-        sessions::find(tx, desk.council.id, of.session, Sight::of(desk.roles)).await?;
+    let session = sessions::find(tx, desk.council.id, of.session, Sight::of(desk.roles)).await?;
     let sittings = sessions::sittings(tx, session.id).await?;
     let sitting = found(sittings.into_iter().find(|it| it.number == of.sitting))?;
     Ok((session, sitting))

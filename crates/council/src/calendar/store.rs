@@ -31,9 +31,7 @@ pub(super) struct Kept {
     pub source: String,
 }
 
-kit::row!(Kept {
-    id, council_id, month_day, since_year, day, days, name, confidence, source
-});
+kit::row!(Kept { id, council_id, month_day, since_year, day, days, name, confidence, source });
 
 /// The holidays that count for `council`: the national ones it has not moved, and its own.
 pub async fn holidays(tx: &mut Tx, council: Id) -> Result<Holidays> {
@@ -68,12 +66,7 @@ pub(super) struct NewHoliday {
 }
 
 /// Adds a holiday to a council's own calendar, for certain.
-pub(super) async fn add(
-    tx: &mut Tx,
-    council: Id,
-    new: &NewHoliday,
-    by: Id,
-) -> Result<Id, Error> {
+pub(super) async fn add(tx: &mut Tx, council: Id, new: &NewHoliday, by: Id) -> Result<Id, Error> {
     let id = Id::new(tx.now());
     tx.query(
         "INSERT INTO holiday (id, council_id, day, days, name_ar, name_fr, confidence, source, \

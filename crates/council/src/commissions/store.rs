@@ -37,12 +37,7 @@ pub async fn seats(tx: &mut Tx, council: Id) -> Result<Vec<Seat>> {
 }
 
 /// Creates a commission.
-pub async fn add(
-    tx: &mut Tx,
-    council: Id,
-    name: &Bilingual,
-    since: Date,
-) -> Result<Commission> {
+pub async fn add(tx: &mut Tx, council: Id, name: &Bilingual, since: Date) -> Result<Commission> {
     let commission =
         Commission { id: Id::new(tx.now()), council_id: council, name: name.clone(), since };
     tx.query(

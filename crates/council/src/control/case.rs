@@ -49,8 +49,19 @@ pub struct Case {
 }
 
 kit::row!(Case {
-    deliberation_id, council_id, session_id, transmission_id, subject, received_on, opposed_on,
-    opposition, visa_answer, visa_on, visa_reason, expected_on, settled_at
+    deliberation_id,
+    council_id,
+    session_id,
+    transmission_id,
+    subject,
+    received_on,
+    opposed_on,
+    opposition,
+    visa_answer,
+    visa_on,
+    visa_reason,
+    expected_on,
+    settled_at
 });
 
 impl Case {

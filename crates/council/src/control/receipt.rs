@@ -75,10 +75,22 @@ async fn received(
         Parcel::Register => Milestone::RegisterReceived,
         Parcel::Acts => Milestone::ActsReceived,
     };
-    sessions::note(tx, session, milestone, by, proof).await?;
     if it.parcel != Parcel::Acts {
-        return Ok(());
+        return Ok(sessions::note(tx, session, milestone, by, proof).await?);
     }
+    let cases = expect_effect(tx, desk, it, on).await?;
+    sessions::note(tx, session, milestone, by, proof).await?;
+    if cases == 0 {
+        // The council adopted nothing: nothing waits any more.
+        let nothing = json!({ "number": 0 });
+        sessions::note(tx, session, Milestone::Enforceable, None, nothing).await?;
+    }
+    Ok(())
+}
+
+/// Gives each act received on `on` the day on which it is expected to take effect; how many there
+/// are.
+async fn expect_effect(tx: &mut Tx, desk: &Desk, it: &Transmission, on: Date) -> Result<usize> {
     let profile = desk.council.law(on).ok_or(Error::NotFound)?;
     let holidays = holidays(tx, desk.council.id).await?;
     let cases = store_case::of_transmission(tx, it.id).await?;
@@ -87,10 +99,5 @@ async fn received(
         let expected = case.enforceable_on(&profile, &holidays).map(|(day, _)| day);
         store_case::received(tx, case.deliberation_id, on, expected).await?;
     }
-    if cases.is_empty() {
-        // The council adopted nothing: nothing waits any more.
-        let nothing = json!({ "number": 0 });
-        sessions::note(tx, session, Milestone::Enforceable, None, nothing).await?;
-    }
-    Ok(())
+    Ok(cases.len())
 }

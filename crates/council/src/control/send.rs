@@ -132,12 +132,7 @@ async fn note(tx: &mut Tx, desk: &Desk, session: &Session, it: &Transmission) ->
 }
 
 /// The papers of `parcel`, printed where they are not yet.
-async fn pieces(
-    tx: &mut Tx,
-    desk: &Desk,
-    session: &Session,
-    parcel: Parcel,
-) -> Result<Vec<Piece>> {
+async fn pieces(tx: &mut Tx, desk: &Desk, session: &Session, parcel: Parcel) -> Result<Vec<Piece>> {
     let papers = match parcel {
         Parcel::Agenda => vec![agenda_paper(tx, desk, session).await?],
         Parcel::Register => register(tx, desk, session).await?,
@@ -156,8 +151,7 @@ type Named = (Bilingual, kit::Digest, String);
 
 async fn agenda_paper(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Named> {
     let version = agenda::latest(tx, session.id).await?.ok_or(Error::NotFound)?;
-    let sheet =
-        agenda::paper::agenda(tx, &desk.house, (&desk.council, session), &version).await?;
+    let sheet = agenda::paper::agenda(tx, &desk.house, (&desk.council, session), &version).await?;
     let pdf = print(&desk.house, sheet).await?;
     let title = desk.house.words("transmission-agenda-version", |_| {
         Args::none().text("what", version.letter.clone())
@@ -189,7 +183,11 @@ async fn acts(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Vec<Named>>
     let mut papers = vec![(title, signed, "proces-verbal.pdf".to_owned())];
     for act in deliberations::of_session(tx, session.id).await? {
         let signed = act.signed_sha256.clone().ok_or(Error::NotFound)?;
-        papers.push((titled(&act), signed, format!("deliberation-{}-{}.pdf", act.year, act.number)));
+        papers.push((
+            titled(&act),
+            signed,
+            format!("deliberation-{}-{}.pdf", act.year, act.number),
+        ));
     }
     Ok(papers)
 }

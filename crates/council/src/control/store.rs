@@ -44,12 +44,7 @@ pub async fn pieces(tx: &mut Tx, transmission: Id) -> Result<Vec<Piece>> {
     .await
 }
 
-pub(super) async fn save(
-    tx: &mut Tx,
-    it: &Transmission,
-    pieces: &[Piece],
-    by: Id,
-) -> Result<()> {
+pub(super) async fn save(tx: &mut Tx, it: &Transmission, pieces: &[Piece], by: Id) -> Result<()> {
     tx.query(
         "INSERT INTO transmission (id, council_id, session_id, authority_id, parcel, year, number, \
          slip_sha256, sent_at, sent_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",

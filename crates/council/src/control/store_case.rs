@@ -25,15 +25,20 @@ pub async fn open_cases(tx: &mut Tx, council: Id) -> Result<Vec<Case>> {
 
 /// The case of a deliberation, once it was sent.
 pub(super) async fn find(tx: &mut Tx, deliberation: Id) -> Result<Option<Case>> {
-    tx.query("SELECT * FROM control_case WHERE deliberation_id = $1").bind(deliberation).optional().await
+    tx.query("SELECT * FROM control_case WHERE deliberation_id = $1")
+        .bind(deliberation)
+        .optional()
+        .await
 }
 
 /// The cases that a transmission opened.
 pub(super) async fn of_transmission(tx: &mut Tx, transmission: Id) -> Result<Vec<Case>> {
-    tx.query("SELECT * FROM control_case WHERE transmission_id = $1 ORDER BY deliberation_id LIMIT 300")
-        .bind(transmission)
-        .all()
-        .await
+    tx.query(
+        "SELECT * FROM control_case WHERE transmission_id = $1 ORDER BY deliberation_id LIMIT 300",
+    )
+    .bind(transmission)
+    .all()
+    .await
 }
 
 /// Cases whose day has come, in any council: at most `limit`.
@@ -73,13 +78,15 @@ pub(super) async fn received(
     on: Date,
     expected: Option<Date>,
 ) -> Result<()> {
-    tx.query("UPDATE control_case SET received_on = $2, expected_on = $3 WHERE deliberation_id = $1")
-        .bind(case)
-        .bind(on)
-        .bind(expected)
-        .run()
-        .await
-        .map(drop)
+    tx.query(
+        "UPDATE control_case SET received_on = $2, expected_on = $3 WHERE deliberation_id = $1",
+    )
+    .bind(case)
+    .bind(on)
+    .bind(expected)
+    .run()
+    .await
+    .map(drop)
 }
 
 pub(super) async fn opposed(tx: &mut Tx, case: Id, on: Date, reason: &Bilingual) -> Result<()> {

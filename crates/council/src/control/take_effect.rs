@@ -36,9 +36,13 @@ async fn take_effect(house: House) -> anyhow::Result<()> {
         if due.is_empty() {
             return Ok(());
         }
+        // One case that cannot be settled must not hold up the others.
+        let mut unsettled = Ok(());
         for case in due {
-            settle(&house, &case).await?;
+            let settled = settle(&house, &case).await;
+            unsettled = unsettled.and(settled.context("a decision could not take effect"));
         }
+        unsettled?;
     }
 }
 
@@ -56,10 +60,10 @@ async fn settle(house: &House, case: &Case) -> anyhow::Result<()> {
         moved(&mut tx, &case, expected).await?;
         return tx.commit().await;
     }
+    store_case::settled(&mut tx, case.deliberation_id).await?;
     let act = deliberations::find(&mut tx, case.council_id, case.deliberation_id).await?;
     let taken = deliberations::take(&mut tx, &act, Step::TakeEffect, None).await;
     taken.map_err(|error| anyhow::anyhow!("{error}"))?;
-    store_case::settled(&mut tx, case.deliberation_id).await?;
     tell_session(&mut tx, &case).await?;
     tx.commit().await
 }
@@ -78,8 +82,7 @@ async fn tell_session(tx: &mut Tx, case: &Case) -> anyhow::Result<()> {
     if !acts.iter().all(|act| act.stage == Stage::Enforceable) {
         return Ok(());
     }
-    let session =
-        sessions::find(tx, case.council_id, case.session_id, Sight::FromPlanned).await;
+    let session = sessions::find(tx, case.council_id, case.session_id, Sight::FromPlanned).await;
     let session = session.map_err(|error| anyhow::anyhow!("{error}"))?;
     let proof = serde_json::json!({ "number": acts.len() });
     Ok(sessions::note(tx, &session, Milestone::Enforceable, None, proof).await?)

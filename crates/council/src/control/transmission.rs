@@ -46,8 +46,18 @@ pub struct Transmission {
 }
 
 kit::row!(Transmission {
-    id, council_id, session_id, authority_id, parcel, year, number, slip_sha256, sent_at,
-    receipt_number, received_on, receipt_sha256
+    id,
+    council_id,
+    session_id,
+    authority_id,
+    parcel,
+    year,
+    number,
+    slip_sha256,
+    sent_at,
+    receipt_number,
+    received_on,
+    receipt_sha256
 });
 
 impl Transmission {

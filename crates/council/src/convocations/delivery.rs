@@ -57,6 +57,16 @@ pub struct Delivery {
 }
 
 kit::row!(Delivery {
-    id, summons_id, channel, purpose, queued_at, sent_at, sent_proof, received_at, received_proof,
-    opened_at, opened_proof, slip_sha256
+    id,
+    summons_id,
+    channel,
+    purpose,
+    queued_at,
+    sent_at,
+    sent_proof,
+    received_at,
+    received_proof,
+    opened_at,
+    opened_proof,
+    slip_sha256
 });

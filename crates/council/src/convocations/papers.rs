@@ -162,8 +162,7 @@ impl Writer<'_> {
     }
 
     fn imprint(&self, key: &str, what: &str) -> paper::Imprint {
-        let identifier =
-            format!("{what}/{}/{}", self.file.session.id, self.file.version.letter);
+        let identifier = format!("{what}/{}/{}", self.file.session.id, self.file.version.letter);
         imprint(self.say(key), identifier, self.desk.frame.now)
     }
 
@@ -235,9 +234,15 @@ fn enclosed(paper: &SealedPaper) -> paper::SealedPaper {
 
 /// The declared address stands in the language it was declared in.
 fn address(write: Stationery<'_>, member: &Member) -> Text {
-    let lines: Vec<&str> =
-        [member.postal_address.as_str(), member.email.as_str()].into_iter().filter(|it| !it.is_empty()).collect();
-    if lines.is_empty() { write.word("paper-no-address") } else { Text::both(lines.join("\n"), lines.join("\n")) }
+    let lines: Vec<&str> = [member.postal_address.as_str(), member.email.as_str()]
+        .into_iter()
+        .filter(|it| !it.is_empty())
+        .collect();
+    if lines.is_empty() {
+        write.word("paper-no-address")
+    } else {
+        Text::both(lines.join("\n"), lines.join("\n"))
+    }
 }
 
 fn addressee(write: Stationery<'_>, member: &Member) -> MemberAddress {

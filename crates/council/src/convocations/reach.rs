@@ -82,9 +82,8 @@ impl Reach {
 impl Reached {
     /// When the convocation was first sent, received and opened, by any way.
     pub fn times(&self) -> [Option<Timestamp>; 3] {
-        let first = |at: fn(&Delivery) -> Option<Timestamp>| {
-            self.deliveries.iter().filter_map(at).min()
-        };
+        let first =
+            |at: fn(&Delivery) -> Option<Timestamp>| self.deliveries.iter().filter_map(at).min();
         [first(|it| it.sent_at), first(|it| it.received_at), first(|it| it.opened_at)]
     }
 

@@ -49,8 +49,18 @@ pub struct Convocation {
 }
 
 kit::row!(Convocation {
-    id, council_id, session_id, call, version_id, manifest, sha256, notice_sha256, list_sha256,
-    sealed_at, sealed_by, reminded_at
+    id,
+    council_id,
+    session_id,
+    call,
+    version_id,
+    manifest,
+    sha256,
+    notice_sha256,
+    list_sha256,
+    sealed_at,
+    sealed_by,
+    reminded_at
 });
 
 /// Everything that a seal is made of, read in one snapshot.

@@ -15,10 +15,8 @@ use kit::sign_in::Token;
 use kit::{Id, Language};
 
 /// Sends the delivery it names.
-pub const SEND: JobKind<House> = JobKind {
-    name: "send-summons",
-    work: |house, delivery| Box::pin(send(house, delivery)),
-};
+pub const SEND: JobKind<House> =
+    JobKind { name: "send-summons", work: |house, delivery| Box::pin(send(house, delivery)) };
 
 /// A link opens the papers until so long after the session's opening.
 const LINK_LASTS: SignedDuration = SignedDuration::from_hours(60 * 24);

@@ -71,14 +71,12 @@ pub async fn sent(
     by: Option<Id>,
 ) -> Result<()> {
     let now = tx.now();
-    tx.query(
-        "UPDATE delivery SET sent_at = $2, sent_proof = $3 WHERE id = $1 AND sent_at IS NULL",
-    )
-    .bind(delivery)
-    .bind(now)
-    .bind(proof)
-    .run()
-    .await?;
+    tx.query("UPDATE delivery SET sent_at = $2, sent_proof = $3 WHERE id = $1 AND sent_at IS NULL")
+        .bind(delivery)
+        .bind(now)
+        .bind(proof)
+        .run()
+        .await?;
     record(tx, "journal-summons-sent", summons, by).await
 }
 

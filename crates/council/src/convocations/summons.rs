@@ -35,8 +35,19 @@ pub struct Summons {
 }
 
 kit::row!(Summons {
-    id, convocation_id, council_id, session_id, person_id, name, number, letter_sha256, email,
-    postal_address, answer, reason, answered_at
+    id,
+    convocation_id,
+    council_id,
+    session_id,
+    person_id,
+    name,
+    number,
+    letter_sha256,
+    email,
+    postal_address,
+    answer,
+    reason,
+    answered_at
 });
 
 kit::named! {

@@ -2,9 +2,7 @@
 
 use super::reach::{Reach, Stage as Reached};
 use super::seal::{self, Convocation, seal};
-use super::{
-    Action, SealedPaper, may, reminder, store, store_delivery, web_member,
-};
+use super::{Action, SealedPaper, may, reminder, store, store_delivery, web_member};
 use crate::documents;
 use crate::house::{Frame, House, Line, ShownVerdict, done, found, page};
 use crate::people::{self, Desk};
@@ -236,11 +234,7 @@ async fn slip(desk: Desk, Path(of): Path<OfSummons>) -> Result<Response> {
 }
 
 /// The slip that the member signed by hand, scanned in: the convocation was received.
-async fn signed_slip(
-    desk: Desk,
-    Path(of): Path<OfSummons>,
-    fields: Fields,
-) -> Result<Redirect> {
+async fn signed_slip(desk: Desk, Path(of): Path<OfSummons>, fields: Fields) -> Result<Redirect> {
     desk.allow(may(desk.roles, Action::RecordPaper))?;
     let Some(file) = fields.files("slip").next() else {
         return Err(Refusal::because("paper-none-chosen").into());

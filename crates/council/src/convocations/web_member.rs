@@ -1,9 +1,7 @@
 //! A member's own convocation, signed in: open the papers, acknowledge, answer.
 
 use super::summons::check;
-use super::{
-    Action, Answer, Channel, Delivery, SealedPaper, Summons, may, store, store_delivery,
-};
+use super::{Action, Answer, Channel, Delivery, SealedPaper, Summons, may, store, store_delivery};
 use crate::documents;
 use crate::house::{Frame, House, done, found, page};
 use crate::people::Desk;

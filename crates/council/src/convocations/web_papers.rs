@@ -72,8 +72,7 @@ impl Led {
         let summons = found(store_delivery::follow_link(tx, &Token::brought(token)).await?)?;
         let summons = store::find_summons(tx, summons).await?;
         let sight = Sight::FromPlanned;
-        let session =
-            sessions::find(tx, summons.council_id, summons.session_id, sight).await?;
+        let session = sessions::find(tx, summons.council_id, summons.session_id, sight).await?;
         let deliveries = store_delivery::deliveries_of(tx, summons.id).await?;
         Ok(Self { summons, session, deliveries })
     }
@@ -184,7 +183,6 @@ async fn paper(State(house): State<House>, Path(of): Path<OfPaper>) -> Result<Re
     }
     let papers = store::sealed_papers(&mut tx, led.summons.convocation_id).await?;
     let paper = found(papers.into_iter().find(|paper| paper.position == of.paper))?;
-    let sent =
-        documents::send(&house, &paper.sha256, &paper.media_type, &paper.file_name).await?;
+    let sent = documents::send(&house, &paper.sha256, &paper.media_type, &paper.file_name).await?;
     Ok((SECRET, sent).into_response())
 }

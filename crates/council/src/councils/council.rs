@@ -104,7 +104,17 @@ pub struct Council {
 }
 
 kit::row!(Council {
-    id, slug, level, parent_id, authority_id, code, name, title, place, population, settings,
+    id,
+    slug,
+    level,
+    parent_id,
+    authority_id,
+    code,
+    name,
+    title,
+    place,
+    population,
+    settings,
     opened_at
 });
 

@@ -120,7 +120,8 @@ async fn check_place(tx: &mut Tx, new: &NewCouncil) -> Result<()> {
 const RESERVED: &[&str] = &["ar", "assets", "desk", "fr", "health", "papers", "sign-in"];
 
 fn is_usable(slug: &str) -> bool {
-    let letters = slug.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-');
+    let letters =
+        slug.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-');
     letters
         && (2..=60).contains(&slug.len())
         && !slug.starts_with('-')
@@ -148,5 +149,9 @@ fn of(name: &str) -> String {
         return format!("de l’{rest}");
     }
     let first = name.chars().next().unwrap_or_default();
-    if "AEIOUYÂÀÉÈÊÎÏÔÛ".contains(first) { format!("d’{name}") } else { format!("de {name}") }
+    if "AEIOUYÂÀÉÈÊÎÏÔÛ".contains(first) {
+        format!("d’{name}")
+    } else {
+        format!("de {name}")
+    }
 }

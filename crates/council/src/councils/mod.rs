@@ -15,7 +15,8 @@ pub use create::{NewCouncil, create, create_authority};
 pub use letterhead::letterhead;
 pub use settings::Settings;
 pub use store::{
-    above, authority, children, find, find_by_slug, list_public, of_authority, save_settings, seats_on,
+    above, authority, children, find, find_by_slug, list_public, of_authority, save_settings,
+    seats_on,
 };
 pub use tree::{ELECTION_2021, Territory, plant};
 

@@ -88,17 +88,11 @@ pub async fn plant(tx: &mut Tx) -> Result<bool> {
     Ok(true)
 }
 
-async fn plant_under(
-    tx: &mut Tx,
-    parent: Id,
-    level: Level,
-    territory: &Territory,
-) -> Result<Id> {
+async fn plant_under(tx: &mut Tx, parent: Id, level: Level, territory: &Territory) -> Result<Id> {
     let council = unopened(tx, level, &territory.code, territory.name());
     let authority = control(tx, level, &council.title);
     store::save_authority(tx, &authority).await?;
-    let council =
-        Council { parent_id: Some(parent), authority_id: Some(authority.id), ..council };
+    let council = Council { parent_id: Some(parent), authority_id: Some(authority.id), ..council };
     store::save_new(tx, &council).await?;
     Ok(council.id)
 }
@@ -133,9 +127,7 @@ fn control(tx: &Tx, level: Level, title: &Bilingual) -> Authority {
     };
     let mut letters = title.fr.chars();
     let first: String = letters.by_ref().take(1).flat_map(char::to_lowercase).collect();
-    let name = Bilingual::new(
-        &format!("{ar} {}", title.ar),
-        &format!("{fr} {first}{}", letters.as_str()),
-    );
+    let name =
+        Bilingual::new(&format!("{ar} {}", title.ar), &format!("{fr} {first}{}", letters.as_str()));
     Authority { id: Id::new(tx.now()), kind, name }
 }

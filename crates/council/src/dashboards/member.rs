@@ -46,6 +46,7 @@ async fn closed(tx: &mut Tx, look: &Look<'_>, seen: &Seen) -> Result<Option<Task
     let minutes = minutes::of_session(tx, seen.session.id).await?;
     let Some(minutes) = minutes.filter(|it| it.stage == Written::Signed) else { return Ok(None) };
     let copies = minutes::copies(tx, minutes.id).await?;
-    let unread = copies.iter().any(|copy| copy.person_id == look.person && copy.opened_at.is_none());
+    let unread =
+        copies.iter().any(|copy| copy.person_id == look.person && copy.opened_at.is_none());
     Ok(unread.then(|| look.task("task-read-minutes", &seen.session, "/minutes")))
 }

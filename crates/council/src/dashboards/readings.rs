@@ -3,9 +3,7 @@
 use crate::house::tongue;
 use kit::Language;
 use law::Readings;
-use law::readings::{
-    ElectronicNotice, NoticeDays, PostingFrom, RestDay, SecondCall, ThirdMeeting,
-};
+use law::readings::{ElectronicNotice, NoticeDays, PostingFrom, RestDay, SecondCall, ThirdMeeting};
 use std::collections::HashMap;
 
 /// One discussed point, and its possible readings.

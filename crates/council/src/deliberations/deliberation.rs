@@ -47,8 +47,24 @@ pub struct Deliberation {
 }
 
 kit::row!(Deliberation {
-    id, council_id, session_id, point_id, vote_id, year, number, title, text, subject, adopted_at,
-    stage, paper_sha256, signed_sha256, scan_sha256, posted_at, published_at, shows_names
+    id,
+    council_id,
+    session_id,
+    point_id,
+    vote_id,
+    year,
+    number,
+    title,
+    text,
+    subject,
+    adopted_at,
+    stage,
+    paper_sha256,
+    signed_sha256,
+    scan_sha256,
+    posted_at,
+    published_at,
+    shows_names
 });
 
 kit::named! {

@@ -15,9 +15,7 @@ use kit::clock::day;
 use kit::db::Tx;
 use kit::language::Args;
 use kit::{Bilingual, Digest, Error, Result};
-use paper::{
-    Article, ElectronicSignature, Extract, SignatureLevel, SignedBy, Tally, Text,
-};
+use paper::{Article, ElectronicSignature, Extract, SignatureLevel, SignedBy, Tally, Text};
 
 /// Prints the paper that will be signed, and keeps it.
 pub(super) async fn print_to_sign(
@@ -74,9 +72,7 @@ async fn extract(
     let sitting_day = sitting.and_then(|sitting| sitting.day);
     let session_title = title(&desk.house, session);
     let identifier = format!("deliberation/{}", it.id);
-    let subject = write.say("paper-deliberation", |_| {
-        Args::none().text("number", it.reference())
-    });
+    let subject = write.say("paper-deliberation", |_| Args::none().text("number", it.reference()));
     let tally = vote.tally.as_ref().map(|tally| counted(tally));
     Ok(Extract {
         imprint: imprint(subject, identifier, it.adopted_at),
@@ -128,11 +124,7 @@ async fn considerations(
 }
 
 /// The empty places of the two who sign (art. 47).
-async fn places(
-    tx: &mut Tx,
-    desk: &Desk,
-    write: Stationery<'_>,
-) -> Result<Vec<paper::Signature>> {
+async fn places(tx: &mut Tx, desk: &Desk, write: Stationery<'_>) -> Result<Vec<paper::Signature>> {
     let today = day(tx.now());
     let mut places = Vec::new();
     for office in [OfficeKind::President, OfficeKind::Secretary] {

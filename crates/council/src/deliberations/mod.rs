@@ -14,9 +14,7 @@ pub use adopt::close_vote;
 pub use deliberation::{Deliberation, Stage, Step};
 pub use extract::{given, paragraphs};
 pub use policy::{Action, may};
-pub use store::{
-    find, find_by_number, list, list_public, of_session, post_all, publish, take,
-};
+pub use store::{find, find_by_number, list, list_public, of_session, post_all, publish, take};
 
 use crate::house::House;
 use crate::people::{Permission, permissions};

@@ -136,12 +136,7 @@ pub(super) async fn signed(
 
 /// Keeps the scan of the original signed by hand. Each scan stays in the store; the last one is
 /// shown.
-pub(super) async fn keep_scan(
-    tx: &mut Tx,
-    it: &Deliberation,
-    scan: &Digest,
-    by: Id,
-) -> Result<()> {
+pub(super) async fn keep_scan(tx: &mut Tx, it: &Deliberation, scan: &Digest, by: Id) -> Result<()> {
     tx.query("UPDATE deliberation SET scan_sha256 = $2 WHERE id = $1")
         .bind(it.id)
         .bind(scan)
@@ -151,12 +146,7 @@ pub(super) async fn keep_scan(
 }
 
 /// Takes a step of control: sent, opposed, enforceable.
-pub async fn take(
-    tx: &mut Tx,
-    it: &Deliberation,
-    step: Step,
-    by: Option<Id>,
-) -> Result<(), Error> {
+pub async fn take(tx: &mut Tx, it: &Deliberation, step: Step, by: Option<Id>) -> Result<(), Error> {
     let next = it.step(step)?;
     let moved = tx
         .query("UPDATE deliberation SET stage = $3 WHERE id = $1 AND stage = $2")
@@ -218,12 +208,7 @@ pub async fn publish(
     Ok(record(tx, "journal-deliberation-published", it, Some(by)).await?)
 }
 
-async fn record(
-    tx: &mut Tx,
-    kind: &'static str,
-    it: &Deliberation,
-    by: Option<Id>,
-) -> Result<()> {
+async fn record(tx: &mut Tx, kind: &'static str, it: &Deliberation, by: Option<Id>) -> Result<()> {
     let facts = serde_json::json!({ "number": it.reference() });
     let happened = Happened::new(kind, it.council_id, it.id).within(it.session_id);
     tx.record(happened.by_maybe(by).with(facts)).await

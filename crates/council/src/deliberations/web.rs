@@ -47,9 +47,9 @@ struct Before {
 
 async fn list(desk: Desk, Query(Before { before }): Query<Before>) -> Result<Response> {
     desk.allow(may(desk.roles, Action::See))?;
-    let before = before.split_once('-').and_then(|(year, number)| {
-        Some((year.parse().ok()?, number.parse().ok()?))
-    });
+    let before = before
+        .split_once('-')
+        .and_then(|(year, number)| Some((year.parse().ok()?, number.parse().ok()?)));
     let mut tx = desk.house.db.read().await?;
     let place = before.unwrap_or((9999, u32::MAX));
     let deliberations = store::list(&mut tx, desk.council.id, place, PAGE).await?;
@@ -108,7 +108,9 @@ async fn show(desk: Desk, Path(of): Path<OfNumber>) -> Result<Response> {
     let ballots = votes::ballots(&mut tx, vote.id).await?;
     let groups: Vec<Id> =
         people::groups(&mut tx, desk.council.id).await?.iter().map(|group| group.id).collect();
-    let picture = verdict.as_ref().map(|verdict| hemicycle(&ballots, &groups, &desk.frame, &verdict.sentence));
+    let picture = verdict
+        .as_ref()
+        .map(|verdict| hemicycle(&ballots, &groups, &desk.frame, &verdict.sentence));
     let crumbs = vec![(desk.frame.say("menu-decisions"), desk.at("decisions"))];
     let signatures = signatures::of_subject(&mut tx, it.id).await?;
     let signed_already = signatures.iter().any(|it| it.person_id == desk.actor.person);
@@ -144,11 +146,7 @@ async fn scan(desk: Desk, Path(of): Path<OfNumber>) -> Result<Response> {
     documents::send_pdf(&desk.house, &sha256, &name).await
 }
 
-async fn keep_scan(
-    desk: Desk,
-    Path(of): Path<OfNumber>,
-    fields: Fields,
-) -> Result<Redirect> {
+async fn keep_scan(desk: Desk, Path(of): Path<OfNumber>, fields: Fields) -> Result<Redirect> {
     desk.allow(may(desk.roles, Action::KeepScan))?;
     let file = fields.files("scan").next();
     let file = file.ok_or_else(|| Refusal::because("paper-none-chosen"))?;

@@ -1,7 +1,7 @@
 //! Signing deliberations: those of a session at once, with the password, each paper named by its
 //! SHA-256.
 
-use super::extract::{print_to_sign, print_signed};
+use super::extract::{print_signed, print_to_sign};
 use super::web::same;
 use super::{Action, Deliberation, Stage, may, store};
 use crate::house::{Frame, House, done, page};
@@ -69,11 +69,8 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         head,
         deliberations,
     };
-    shown.to_sign = shown
-        .deliberations
-        .iter()
-        .filter(|(it, signed)| shown.is_mine_to_sign(it, signed))
-        .count();
+    shown.to_sign =
+        shown.deliberations.iter().filter(|(it, signed)| shown.is_mine_to_sign(it, signed)).count();
     page(&shown)
 }
 

@@ -56,7 +56,15 @@ pub struct Document {
 }
 
 kit::row!(Document {
-    id, council_id, title, confidentiality, sha256, media_type, size, file_name, created_at
+    id,
+    council_id,
+    title,
+    confidentiality,
+    sha256,
+    media_type,
+    size,
+    file_name,
+    created_at
 });
 
 impl Document {

@@ -69,7 +69,10 @@ pub fn answer(bytes: Vec<u8>, media_type: &str, name: &str) -> Result<Response> 
     headers.insert(header::CONTENT_TYPE, value(media_type)?);
     headers.insert(header::CONTENT_DISPOSITION, value(&disposition(shown, name))?);
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
-    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'"));
+    headers.insert(
+        header::CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static("default-src 'none'; frame-ancestors 'none'"),
+    );
     Ok(response)
 }
 

@@ -6,9 +6,9 @@ use axum::extract::{Request, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Redirect, Response};
+use kit::Language;
 use kit::error::Told;
 use kit::web::Nonce;
-use kit::Language;
 
 #[derive(Template)]
 #[template(path = "house/templates/error.html", blocks = ["notice"])]
@@ -41,7 +41,8 @@ pub async fn errors(State(house): State<House>, request: Request, next: Next) ->
     let mut page = written.unwrap_or_else(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response());
     *page.status_mut() = status;
     if is_part {
-        let (target, swap) = (HeaderValue::from_static("#notices"), HeaderValue::from_static("innerHTML"));
+        let (target, swap) =
+            (HeaderValue::from_static("#notices"), HeaderValue::from_static("innerHTML"));
         page.headers_mut().insert("hx-retarget", target);
         page.headers_mut().insert("hx-reswap", swap);
     }
@@ -56,9 +57,10 @@ fn told(response: &Response) -> Option<Told> {
     }
     let status = response.status();
     let is_bare = !response.headers().contains_key(header::CONTENT_TYPE)
-        || response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| {
-            kind.as_bytes().starts_with(b"text/plain")
-        });
+        || response
+            .headers()
+            .get(header::CONTENT_TYPE)
+            .is_some_and(|kind| kind.as_bytes().starts_with(b"text/plain"));
     (is_bare && (status.is_client_error() || status.is_server_error())).then_some(Told::Status)
 }
 

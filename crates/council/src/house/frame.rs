@@ -5,8 +5,8 @@ use axum::http::Uri;
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use kit::language::{self, Args, Bilingual, Language, Shown};
-use kit::{Id, Refusal};
 use kit::web::Nonce;
+use kit::{Id, Refusal};
 use law::Subject;
 
 /// The frame of one page. Templates speak through it.

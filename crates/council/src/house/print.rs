@@ -9,7 +9,10 @@ use tokio::sync::Semaphore;
 static PRESSES: Semaphore = Semaphore::const_new(2);
 
 /// Prints `document`.
-pub async fn print<D: Document + Send + 'static>(house: &House, document: D) -> anyhow::Result<Pdf> {
+pub async fn print<D: Document + Send + 'static>(
+    house: &House,
+    document: D,
+) -> anyhow::Result<Pdf> {
     let _turn = PRESSES.acquire().await?;
     let press = house.press().clone();
     tokio::task::spawn_blocking(move || press.print(&document))

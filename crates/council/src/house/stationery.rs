@@ -95,11 +95,8 @@ pub fn name(name: &Bilingual) -> Text {
 pub fn imprint(title: Text, identifier: String, at: Timestamp) -> Imprint {
     let day = day(at);
     let small = |number: i8| u8::try_from(number).unwrap_or(1);
-    let date = paper::Date {
-        year: day.year().into(),
-        month: small(day.month()),
-        day: small(day.day()),
-    };
+    let date =
+        paper::Date { year: day.year().into(), month: small(day.month()), day: small(day.day()) };
     Imprint { title, identifier, date }
 }
 
@@ -110,10 +107,7 @@ pub fn cite(source: &law::Source) -> Text {
 
 /// The law's sentence in both languages.
 pub fn verdict(verdict: &law::Verdict) -> Text {
-    Text::both(
-        verdict.sentence(law::Language::French),
-        verdict.sentence(law::Language::Arabic),
-    )
+    Text::both(verdict.sentence(law::Language::French), verdict.sentence(law::Language::Arabic))
 }
 
 /// The press sets numbers apart by itself; the isolates of our messages are for pages.

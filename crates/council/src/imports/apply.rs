@@ -9,12 +9,7 @@ use kit::db::Tx;
 use kit::{Happened, Id, Result};
 
 /// Adds everybody, with their groups and commissions. `by` is the person who asked, if one did.
-pub async fn apply(
-    tx: &mut Tx,
-    council: &Council,
-    judged: &Judged,
-    by: Option<Id>,
-) -> Result<()> {
+pub async fn apply(tx: &mut Tx, council: &Council, judged: &Judged, by: Option<Id>) -> Result<()> {
     let mut groups = Vec::new();
     for name in &judged.groups {
         groups.push(people::add_group(tx, council.id, name).await?);
@@ -44,11 +39,8 @@ pub async fn apply(
 
 async fn add(tx: &mut Tx, council: Id, member: &NewMember) -> Result<Id> {
     let line = &member.line;
-    let new = NewPerson {
-        name: line.name.clone(),
-        born_on: line.born_on,
-        phone: line.phone.clone(),
-    };
+    let new =
+        NewPerson { name: line.name.clone(), born_on: line.born_on, phone: line.phone.clone() };
     let person = people::save_new(tx, &new).await?;
     let declared = (line.postal.as_str(), line.email.as_str());
     people::start_mandate(tx, council, person, line.since, declared).await?;

@@ -126,9 +126,10 @@ impl Present {
         }
         if let Some((name, SeatKind::President)) = &line.commission
             && let Some(it) = self.commissions.iter().find(|it| same_name(&it.name, name))
-            && self.seats.iter().any(|seat| {
-                seat.commission_id == it.id && seat.kind == SeatKind::President
-            })
+            && self
+                .seats
+                .iter()
+                .any(|seat| seat.commission_id == it.id && seat.kind == SeatKind::President)
         {
             let held = "import-commission-has-president";
             faults.push(Fault::at(line.number, Column::Seat, held, Args::none()));

@@ -143,11 +143,7 @@ fn phone(cell: Option<&str>, say: &mut impl FnMut(Column, &'static str, &str)) -
 }
 
 /// A day that has come already.
-fn past(
-    cell: Option<&str>,
-    today: Date,
-    mut say: impl FnMut(&'static str, &str),
-) -> Option<Date> {
+fn past(cell: Option<&str>, today: Date, mut say: impl FnMut(&'static str, &str)) -> Option<Date> {
     let text = cell?;
     let Some(day) = dates::read(text) else {
         say("import-date-unreadable", text);
@@ -167,14 +163,33 @@ fn office(
     let text = cell?;
     let words = folded(text);
     let kind = match words.as_str() {
-        "membre" | "conseiller" | "conseillere" | "عضو" | "مستشار" | "مستشاره" => return None,
-        "president" | "presidente" | "رييس" | "رئيس" | "رئيسه" | "رئيس المجلس" | "رئيسه المجلس"
-        | "president du conseil" | "presidente du conseil" => Some((OfficeKind::President, 1)),
-        "secretaire" | "secretaire du conseil" | "كاتب المجلس" | "كاتبه المجلس" | "كاتب" | "كاتبه"
+        "membre" | "conseiller" | "conseillere" | "عضو" | "مستشار" | "مستشاره" => {
+            return None;
+        }
+        "president"
+        | "presidente"
+        | "رييس"
+        | "رئيس"
+        | "رئيسه"
+        | "رئيس المجلس"
+        | "رئيسه المجلس"
+        | "president du conseil"
+        | "presidente du conseil" => Some((OfficeKind::President, 1)),
+        "secretaire"
+        | "secretaire du conseil"
+        | "كاتب المجلس"
+        | "كاتبه المجلس"
+        | "كاتب"
+        | "كاتبه"
         | "امين المجلس" => Some((OfficeKind::Secretary, 1)),
-        "vice secretaire" | "secretaire adjoint" | "secretaire adjointe"
-        | "secretaire adjoint du conseil" | "نائب كاتب المجلس" | "نائبه كاتب المجلس"
-        | "نائب الكاتب" | "نائبه الكاتب" => Some((OfficeKind::DeputySecretary, 1)),
+        "vice secretaire"
+        | "secretaire adjoint"
+        | "secretaire adjointe"
+        | "secretaire adjoint du conseil"
+        | "نائب كاتب المجلس"
+        | "نائبه كاتب المجلس"
+        | "نائب الكاتب"
+        | "نائبه الكاتب" => Some((OfficeKind::DeputySecretary, 1)),
         words => vice_president(words).map(|rank| (OfficeKind::VicePresident, rank)),
     };
     if kind.is_none() {
@@ -203,8 +218,8 @@ fn vice_president(words: &str) -> Option<u8> {
     let parts: Vec<&str> = words.split(' ').collect();
     let is_deputy = |part: &str| ["نائب", "نائبه", "النائب", "النائبه"].contains(&part);
     let is_french = parts.contains(&"vice") && parts.iter().any(|it| it.starts_with("president"));
-    let is_arabic = parts.iter().any(|it| is_deputy(it))
-        && parts.iter().any(|it| it.contains("رئيس"));
+    let is_arabic =
+        parts.iter().any(|it| is_deputy(it)) && parts.iter().any(|it| it.contains("رئيس"));
     if !is_french && !is_arabic {
         return None;
     }
@@ -226,8 +241,13 @@ fn commission(
             SeatKind::President
         }
         Some(
-            "vice president" | "vice presidente" | "نائب الرئيس" | "نائبه الرئيس" | "نائب رئيس اللجنه"
-            | "نائب الرئيسه" | "نائبه الرئيسه",
+            "vice president"
+            | "vice presidente"
+            | "نائب الرئيس"
+            | "نائبه الرئيس"
+            | "نائب رئيس اللجنه"
+            | "نائب الرئيسه"
+            | "نائبه الرئيسه",
         ) => SeatKind::VicePresident,
         Some("rapporteur" | "rapporteuse" | "rapporteure" | "مقرر" | "مقرره" | "مقرر اللجنه") => {
             SeatKind::Rapporteur
@@ -257,7 +277,8 @@ mod tests {
         for text in ["2e vice-président", "Deuxième vice-présidente", "Vice-président n° 2"] {
             assert_eq!(rank(text), Some(2), "{text}");
         }
-        for text in ["النائب الثاني للرئيس", "نائب الرئيس رقم 2", "نائبة الرئيسة الثانية"] {
+        for text in ["النائب الثاني للرئيس", "نائب الرئيس رقم 2", "نائبة الرئيسة الثانية"]
+        {
             assert_eq!(rank(text), Some(2), "{text}");
         }
         assert_eq!(rank("10e vice-président"), Some(10));

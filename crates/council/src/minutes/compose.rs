@@ -105,12 +105,7 @@ async fn opening(
     Ok(opening)
 }
 
-async fn closing(
-    tx: &mut Tx,
-    desk: &Desk,
-    session: &Session,
-    notes: &[Note],
-) -> Result<Vec<Text>> {
+async fn closing(tx: &mut Tx, desk: &Desk, session: &Session, notes: &[Note]) -> Result<Vec<Text>> {
     let write = Stationery::of(&desk.house);
     let mut closing: Vec<Text> = written(notes, "closing");
     let reached = sessions::milestones(tx, session.id).await?;

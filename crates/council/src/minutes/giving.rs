@@ -23,8 +23,7 @@ async fn send(house: House, copy: Id) -> anyhow::Result<()> {
     }
     let minutes = store::find(&mut tx, copy.minutes_id).await?;
     let council = councils::find(&mut tx, minutes.council_id).await?;
-    let session =
-        sessions::find(&mut tx, council.id, minutes.session_id, Sight::FromPlanned).await;
+    let session = sessions::find(&mut tx, council.id, minutes.session_id, Sight::FromPlanned).await;
     let session = session.map_err(|error| anyhow::anyhow!("{error}"))?;
     drop(tx);
     let paper = minutes.signed_sha256.as_ref().context("minutes that were signed")?;

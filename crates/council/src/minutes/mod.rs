@@ -4,8 +4,8 @@
 //! French: *procès-verbal* — Arabic: محضر.
 
 mod compose;
-mod giving;
 mod draft;
+mod giving;
 mod policy;
 mod store;
 mod web;

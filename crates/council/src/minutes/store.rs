@@ -87,15 +87,13 @@ pub(super) async fn approve(
     by: Id,
 ) -> Result<(), Error> {
     let (next, now) = (minutes.step(Step::Approve)?, tx.now());
-    tx.query(
-        "UPDATE minutes SET stage = $2, paper_sha256 = $3, approved_at = $4 WHERE id = $1",
-    )
-    .bind(minutes.id)
-    .bind(next)
-    .bind(paper)
-    .bind(now)
-    .run()
-    .await?;
+    tx.query("UPDATE minutes SET stage = $2, paper_sha256 = $3, approved_at = $4 WHERE id = $1")
+        .bind(minutes.id)
+        .bind(next)
+        .bind(paper)
+        .bind(now)
+        .run()
+        .await?;
     Ok(record(tx, "journal-minutes-approved", minutes, Some(by)).await?)
 }
 
@@ -117,12 +115,7 @@ pub(super) async fn signed(
 }
 
 /// Keeps the scan of the original signed by hand.
-pub(super) async fn keep_scan(
-    tx: &mut Tx,
-    minutes: &Minutes,
-    scan: &Digest,
-    by: Id,
-) -> Result<()> {
+pub(super) async fn keep_scan(tx: &mut Tx, minutes: &Minutes, scan: &Digest, by: Id) -> Result<()> {
     tx.query("UPDATE minutes SET scan_sha256 = $2 WHERE id = $1")
         .bind(minutes.id)
         .bind(scan)
@@ -221,12 +214,7 @@ pub(super) async fn copy_opened(tx: &mut Tx, minutes: &Minutes, person: Id) -> R
     record(tx, kind, minutes, Some(person)).await
 }
 
-async fn record(
-    tx: &mut Tx,
-    kind: &'static str,
-    minutes: &Minutes,
-    by: Option<Id>,
-) -> Result<()> {
+async fn record(tx: &mut Tx, kind: &'static str, minutes: &Minutes, by: Option<Id>) -> Result<()> {
     let happened = Happened::new(kind, minutes.council_id, minutes.id).within(minutes.session_id);
     tx.record(happened.by_maybe(by)).await
 }

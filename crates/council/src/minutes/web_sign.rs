@@ -107,11 +107,7 @@ async fn scan(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
     documents::send_pdf(&desk.house, &sha256, "proces-verbal-original.pdf").await
 }
 
-async fn keep_scan(
-    desk: Desk,
-    Path(of): Path<OfSession>,
-    fields: Fields,
-) -> Result<Redirect> {
+async fn keep_scan(desk: Desk, Path(of): Path<OfSession>, fields: Fields) -> Result<Redirect> {
     desk.allow(may(desk.roles, Action::KeepScan))?;
     let file = fields.files("scan").next();
     let file = file.ok_or_else(|| Refusal::because("paper-none-chosen"))?;

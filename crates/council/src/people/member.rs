@@ -62,8 +62,18 @@ pub struct Member {
 }
 
 kit::row!(Member {
-    person_id, mandate_id, name, sort_key, group_id, office, rank, postal_address, email, phone,
-    since, until
+    person_id,
+    mandate_id,
+    name,
+    sort_key,
+    group_id,
+    office,
+    rank,
+    postal_address,
+    email,
+    phone,
+    since,
+    until
 });
 
 /// A group of members (art. 7: only in councils that have arrondissements).

@@ -1,8 +1,8 @@
 //! Who the members are on a day, what they hold, and who of them is in office.
 
 use super::{Group, Member, Office, OfficeKind};
-use jiff::civil::Date;
 use crate::councils::Council;
+use jiff::civil::Date;
 use kit::db::{Result, Tx, Word};
 use kit::{Happened, Id};
 use law::office::{Excluded, Mandate, is_in_office};
@@ -46,12 +46,7 @@ pub async fn members_on(tx: &mut Tx, council: Id, day: Date) -> Result<Vec<Membe
 
 /// The member `person` of `council` on `day`.
 pub async fn member(tx: &mut Tx, council: Id, day: Date, person: Id) -> Result<Option<Member>> {
-    tx.query(members!("AND person.id = $3"))
-        .bind(council)
-        .bind(day)
-        .bind(person)
-        .optional()
-        .await
+    tx.query(members!("AND person.id = $3")).bind(council).bind(day).bind(person).optional().await
 }
 
 /// The members who are in office on `day`: those whom none of the eight exclusions sets apart
@@ -81,14 +76,16 @@ pub async fn exclude(
     by: Option<Id>,
 ) -> Result<()> {
     let id = Id::new(tx.now());
-    tx.query("INSERT INTO exclusion (id, mandate_id, kind, since, until) VALUES ($1, $2, $3, $4, $5)")
-        .bind(id)
-        .bind(mandate)
-        .bind(Word(cause))
-        .bind(since)
-        .bind(until)
-        .run()
-        .await?;
+    tx.query(
+        "INSERT INTO exclusion (id, mandate_id, kind, since, until) VALUES ($1, $2, $3, $4, $5)",
+    )
+    .bind(id)
+    .bind(mandate)
+    .bind(Word(cause))
+    .bind(since)
+    .bind(until)
+    .run()
+    .await?;
     let facts = serde_json::json!({ "cause": cause, "since": since });
     let happened = Happened::new("journal-exclusion-added", council, mandate);
     tx.record(happened.by_maybe(by).with(facts)).await

@@ -73,7 +73,13 @@ async fn show(public: Public, Path(of): Path<OfNumber>) -> Result<Response> {
     let session = session.map(|session| (session.clone(), title(&house, &session)));
     let vote = shown_vote(&mut tx, &frame, &it, it.shows_names).await?;
     let crumbs = vec![(frame.say("menu-decisions"), frame.public("decisions"))];
-    public_page(&Show { frame: frame.at("decisions", crumbs), it, session, vote, is_preview: false })
+    public_page(&Show {
+        frame: frame.at("decisions", crumbs),
+        it,
+        session,
+        vote,
+        is_preview: false,
+    })
 }
 
 #[derive(Deserialize)]

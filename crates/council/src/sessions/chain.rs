@@ -3,9 +3,9 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use kit::{Digest, Id};
-use kit::db::Json;
 use kit::clock::day;
+use kit::db::Json;
+use kit::{Digest, Id};
 use serde_json::Value;
 
 kit::named! {

@@ -23,7 +23,8 @@ pub struct SessionHead {
 }
 
 /// The pages about a session, in the order of the chain.
-const TABS: &[&str] = &["overview", "agenda", "convocation", "conduct", "minutes", "control", "publication"];
+const TABS: &[&str] =
+    &["overview", "agenda", "convocation", "conduct", "minutes", "control", "publication"];
 
 impl SessionHead {
     /// Reads what the head of `session` shows, on its page `current`.

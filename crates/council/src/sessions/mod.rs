@@ -20,7 +20,8 @@ pub use plan::{Bench, NewSession, Timetable, plan, record};
 pub use policy::{Action, Sight, may};
 pub use session::{Session, Sitting, Stage, Step};
 pub use store::{
-    find, find_public, list, list_public, milestones, note, publish, save_new, sittings, take, under_way,
+    find, find_public, list, list_public, milestones, note, publish, save_new, sittings, take,
+    under_way,
 };
 pub use title::title;
 pub use web::OfSession;

@@ -34,7 +34,17 @@ pub struct Session {
 }
 
 kit::row!(Session {
-    id, council_id, kind, year, month, opens_on, stage, recorded, place, note, published_at
+    id,
+    council_id,
+    kind,
+    year,
+    month,
+    opens_on,
+    stage,
+    recorded,
+    place,
+    note,
+    published_at
 });
 
 /// A sitting of a session.

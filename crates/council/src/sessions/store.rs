@@ -83,13 +83,11 @@ pub async fn list_public(
 
 /// The session `id` of `council`, if the public sees it.
 pub async fn find_public(tx: &mut Tx, council: Id, id: Id) -> Result<Option<Session>> {
-    tx.query(
-        "SELECT * FROM session WHERE id = $1 AND council_id = $2 AND published_at IS NOT NULL",
-    )
-    .bind(id)
-    .bind(council)
-    .optional()
-    .await
+    tx.query("SELECT * FROM session WHERE id = $1 AND council_id = $2 AND published_at IS NOT NULL")
+        .bind(id)
+        .bind(council)
+        .optional()
+        .await
 }
 
 /// The sittings of a session, in order.
@@ -140,7 +138,8 @@ pub async fn save_new(
     .run()
     .await?;
     save_sittings(tx, session.id, sittings).await?;
-    let kind = if session.recorded { "journal-session-recorded" } else { "journal-session-planned" };
+    let kind =
+        if session.recorded { "journal-session-recorded" } else { "journal-session-planned" };
     tx.record(Happened::new(kind, session.council_id, session.id).by_maybe(by)).await?;
     note(tx, session, Milestone::Planned, by, Value::Null).await
 }

@@ -54,7 +54,8 @@ async fn list(desk: Desk, Query(Before { before }): Query<Before>) -> Result<Res
     desk.allow(may(desk.roles, Action::See))?;
     let (day, id) = before.split_once('_').unwrap_or(("9999", ""));
     let mut tx = desk.house.db.read().await?;
-    let found = store::list(&mut tx, desk.council.id, Sight::of(desk.roles), (day, id), PAGE).await?;
+    let found =
+        store::list(&mut tx, desk.council.id, Sight::of(desk.roles), (day, id), PAGE).await?;
     let next = found.last().filter(|_| found.len() == PAGE as usize).map(Session::place_in_list);
     let sessions = found.into_iter().map(|it| (it.clone(), title(&desk.house, &it))).collect();
     let may_plan = may(desk.roles, Action::Plan);
@@ -235,7 +236,8 @@ pub(super) async fn law_of(desk: &Desk) -> Result<(Profile, Holidays)> {
 /// The windows that the law opens from today to the end of next year.
 fn windows(desk: &Desk, profile: &Profile, holidays: &Holidays) -> Vec<(Date, Date, String)> {
     let today = desk.frame.today();
-    let article = profile.law.sessions.opening.source.short(crate::house::tongue(desk.frame.language));
+    let article =
+        profile.law.sessions.opening.source.short(crate::house::tongue(desk.frame.language));
     [today.year(), today.year().saturating_add(1)]
         .into_iter()
         .flat_map(|year| sessions::opening_windows(year, profile, holidays))

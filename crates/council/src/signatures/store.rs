@@ -2,8 +2,8 @@
 
 use super::Signature;
 use crate::people::{Desk, OfficeKind};
-use kit::{Digest, Id};
 use kit::db::{Result, Tx};
+use kit::{Digest, Id};
 
 /// The signatures on a deliberation or on minutes, in order.
 pub async fn of_subject(tx: &mut Tx, subject: Id) -> Result<Vec<Signature>> {

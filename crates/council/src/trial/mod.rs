@@ -86,11 +86,18 @@ impl Town {
 
     /// A commune on the database at `url`, which hands its mails to `mailer`.
     pub async fn with_mail(url: &str, mailer: Option<kit::mail::Mailer>) -> Self {
+        // What goes wrong behind a page is shown with the test that met it.
+        tracing_subscriber::fmt()
+            .with_test_writer()
+            .with_max_level(tracing::Level::ERROR)
+            .try_init()
+            .ok();
         let clock = Clock::shifted(until(FIRST_DAY));
         let db = Db::open(url, clock.clone()).await.unwrap();
         migrate(&db, &room::migrations(ROOMS)).await.unwrap();
         let folder = std::env::temp_dir().join(format!("majlis-town-{}", Id::new(clock.now())));
-        let words = [room::WORDS, house::WORDS].into_iter().chain(ROOMS.iter().map(kit::Room::words));
+        let words =
+            [room::WORDS, house::WORDS].into_iter().chain(ROOMS.iter().map(kit::Room::words));
         let app = App {
             db: db.clone(),
             messages: Arc::new(Messages::gather(&words.collect::<Vec<_>>()).unwrap()),

@@ -123,7 +123,10 @@ impl Town {
                 ("opinion_fr", "Avis favorable"),
             ];
             let file = ("report", "", &b""[..]);
-            office.upload(&format!("points/{}/report", point.id), &fields, file).await.done("done-");
+            office
+                .upload(&format!("points/{}/report", point.id), &fields, file)
+                .await
+                .done("done-");
         }
     }
 
@@ -157,8 +160,10 @@ impl Town {
         secretary.post(&format!("points/{point}/vote"), &[]).await.done("vote");
         let votes = votes::of_point(&mut self.read().await, point).await.unwrap();
         let vote = votes.last().unwrap().id;
-        let named: Vec<(String, &str)> =
-            others.iter().map(|(number, choice)| (self.members[*number].to_string(), *choice)).collect();
+        let named: Vec<(String, &str)> = others
+            .iter()
+            .map(|(number, choice)| (self.members[*number].to_string(), *choice))
+            .collect();
         let mut fields: Vec<(&str, &str)> =
             named.iter().map(|(id, choice)| (id.as_str(), *choice)).collect();
         fields.push(("all", all));
@@ -233,4 +238,3 @@ impl Town {
 
 /// A small paper: one empty page, whole and readable.
 pub const PDF: &[u8] = include_bytes!("page.pdf");
-

@@ -105,9 +105,8 @@ pub(super) async fn sitting_now(
 
 /// The president's report comes before anything is voted on (art. 106).
 pub(super) fn report_was_heard(points: &[PointState]) -> Result<(), Refusal> {
-    let waits = points
-        .iter()
-        .any(|it| it.point.subject.0 == Subject::PresidentReport && !it.is_settled());
+    let waits =
+        points.iter().any(|it| it.point.subject.0 == Subject::PresidentReport && !it.is_settled());
     if waits { Err(Refusal::because("vote-before-report")) } else { Ok(()) }
 }
 
@@ -136,9 +135,8 @@ pub(super) fn may_be(state: &PointState, outcome: Outcome) -> Result<(), Refusal
     match outcome {
         Outcome::Noted if state.point.is_voted() => Err(Refusal::because("point-must-be-voted")),
         Outcome::Noted | Outcome::Deferred | Outcome::Withdrawn => Ok(()),
-        Outcome::Adopted
-        | Outcome::Rejected
-        | Outcome::NotDeliberated
-        | Outcome::SecondSitting => Err(Refusal::because("point-must-be-voted")),
+        Outcome::Adopted | Outcome::Rejected | Outcome::NotDeliberated | Outcome::SecondSitting => {
+            Err(Refusal::because("point-must-be-voted"))
+        }
     }
 }

@@ -42,7 +42,9 @@ fn seat(ballot: &Ballot, (x, y): (f64, f64)) -> String {
         Some(Choice::Abstain) => {
             format!("<path class=\"{class}\" d=\"M{x:.1} {:.1}l5 5-5 5-5-5z\"/>", y - 5.0)
         }
-        Some(Choice::For) => format!("<circle class=\"{class}\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"4.2\"/>"),
+        Some(Choice::For) => {
+            format!("<circle class=\"{class}\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"4.2\"/>")
+        }
         Some(Choice::Absent) | None => {
             format!("<circle class=\"{class}\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"3.7\"/>")
         }
@@ -52,7 +54,8 @@ fn seat(ballot: &Ballot, (x, y): (f64, f64)) -> String {
 /// The places of `count` seats in rows of equal pitch, read from one end of the half-circle to the
 /// other, so that groups stand as wedges.
 fn seats(count: usize) -> Vec<(f64, f64)> {
-    let radii: &[f64] = if count > 60 { &[48.0, 61.0, 74.0, 87.0, 100.0] } else { &[58.0, 76.0, 94.0] };
+    let radii: &[f64] =
+        if count > 60 { &[48.0, 61.0, 74.0, 87.0, 100.0] } else { &[58.0, 76.0, 94.0] };
     let whole: f64 = radii.iter().sum();
     let mut left = count;
     let mut places = Vec::with_capacity(count);
@@ -60,12 +63,13 @@ fn seats(count: usize) -> Vec<(f64, f64)> {
         let is_last = row + 1 == radii.len();
         let seats = if is_last { left } else { rounded(number(count) * radius / whole).min(left) };
         left -= seats;
-        places.extend((0..seats).map(|seat| (PI - (number(seat) + 0.5) * PI / number(seats), radius)));
+        places.extend(
+            (0..seats).map(|seat| (PI - (number(seat) + 0.5) * PI / number(seats), radius)),
+        );
     }
     places.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.total_cmp(&other.1)));
-    let place = |(angle, radius): (f64, f64)| {
-        (115.0 + radius * angle.cos(), 110.0 - radius * angle.sin())
-    };
+    let place =
+        |(angle, radius): (f64, f64)| (115.0 + radius * angle.cos(), 110.0 - radius * angle.sin());
     places.into_iter().map(place).collect()
 }
 

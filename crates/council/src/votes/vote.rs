@@ -56,8 +56,18 @@ pub struct Vote {
 }
 
 kit::row!(Vote {
-    id, session_id, sitting_id, point_id, question, round, text, opened_at, closed_at, tally,
-    in_office, verdict
+    id,
+    session_id,
+    sitting_id,
+    point_id,
+    question,
+    round,
+    text,
+    opened_at,
+    closed_at,
+    tally,
+    in_office,
+    verdict
 });
 
 impl Vote {
@@ -117,7 +127,9 @@ pub async fn close(tx: &mut Tx, desk: &Desk, point: &Point, id: Id) -> Result<(V
     let missing = ballots.iter().filter(|ballot| ballot.choice.is_none()).count();
     if missing > 0 {
         let count = i64::try_from(missing).unwrap_or(i64::MAX);
-        return Err(Refusal::about("vote-ballots-missing", Args::none().count("count", count)).into());
+        return Err(
+            Refusal::about("vote-ballots-missing", Args::none().count("count", count)).into()
+        );
     }
     let (counted, verdict) = judge(tx, desk, point, (&vote, &ballots)).await?;
     store::save_closing(tx, &vote, (&counted, ballots.len()), &verdict, desk.actor.person).await?;
@@ -141,8 +153,7 @@ async fn judge(
 ) -> Result<(Tally, Verdict)> {
     let today = day(tx.now());
     let profile = desk.council.law(today).ok_or(Error::NotFound)?;
-    let president =
-        people::office_on(tx, desk.council.id, OfficeKind::President, today).await?;
+    let president = people::office_on(tx, desk.council.id, OfficeKind::President, today).await?;
     let side = president.and_then(|president| {
         let ballot = ballots.iter().find(|ballot| ballot.person_id == president.person_id)?;
         match ballot.choice? {

@@ -1,9 +1,9 @@
 //! The vote on one point: opening it, entering ballots, and the result for ever after.
 
 use super::conduct::{self, PointState};
+use super::enter::enter;
 use super::vote::next_question;
 use super::web::locked;
-use super::enter::enter;
 use super::{Action, Ballot, Choice, Question, Vote, hemicycle, may, store};
 use crate::house::{Frame, House, Line, ShownVerdict, done, page};
 use crate::people::{self, Desk, Group};

@@ -22,11 +22,8 @@ pub async fn create(asked: &CreateCouncil) -> anyhow::Result<ExitCode> {
         None => None,
     };
     let council = councils::create(&mut tx, new(asked, parent.as_ref())).await.map_err(told)?;
-    let count = if asked.with_arrondissements {
-        with_arrondissements(&mut tx, &council).await?
-    } else {
-        0
-    };
+    let count =
+        if asked.with_arrondissements { with_arrondissements(&mut tx, &council).await? } else { 0 };
     let token = invite(&mut tx, asked, &council).await.map_err(told)?;
     tx.commit().await?;
     db.close().await;

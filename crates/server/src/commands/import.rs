@@ -80,8 +80,10 @@ impl Speaker {
         println!("{}", self.say("import-would-add", &Args::none().count("count", count)));
         let read_as = Args::none().text("what", judged.encoding.name());
         println!("{}", self.say("import-read-as", &read_as));
-        let lists =
-            [("import-new-groups", &judged.groups), ("import-new-commissions", &judged.commissions)];
+        let lists = [
+            ("import-new-groups", &judged.groups),
+            ("import-new-commissions", &judged.commissions),
+        ];
         for (key, names) in lists.into_iter().filter(|(_, names)| !names.is_empty()) {
             println!("{}", self.say(key, &Args::none()));
             for name in names {

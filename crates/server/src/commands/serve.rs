@@ -106,9 +106,8 @@ async fn end_streams(
     if kind.is_none_or(|kind| !kind.as_bytes().starts_with(b"text/event-stream")) {
         return response;
     }
-    response.map(|body| {
-        Body::from_stream(body.into_data_stream().take_until(Box::pin(stopped(stop))))
-    })
+    response
+        .map(|body| Body::from_stream(body.into_data_stream().take_until(Box::pin(stopped(stop)))))
 }
 
 /// Waits for the crew to finish what it is doing, and closes the database.

@@ -45,8 +45,7 @@ struct Change {
 
 /// A new password signs every other browser out.
 async fn change(home: Home, Form(form): Form<Change>) -> Result<Response> {
-    let account =
-        sign_in::find(&mut home.house.db.read().await?, home.actor.account).await?;
+    let account = sign_in::find(&mut home.house.db.read().await?, home.actor.account).await?;
     if !sign_in::confirm(&home.house.db, &account, &form.current).await? {
         return Err(Refusal::because("password-wrong").into());
     }

@@ -43,7 +43,13 @@ async fn list(desk: Desk) -> Result<Response> {
     let in_office = people::in_office(&mut tx, &desk.council, today).await?.len();
     let groups = people::groups(&mut tx, desk.council.id).await?;
     let may_import = may(desk.roles, Action::ImportMembers);
-    page(&List { frame: desk.frame.at("members", Vec::new()), members, in_office, groups, may_import })
+    page(&List {
+        frame: desk.frame.at("members", Vec::new()),
+        members,
+        in_office,
+        groups,
+        may_import,
+    })
 }
 
 #[derive(Deserialize)]

@@ -73,7 +73,8 @@ async fn enter(frame: Frame, State(house): State<House>, request: Request) -> Re
     };
     let token = open(&house, account.id, &device, &key).await?;
     let lead = safe(&next).unwrap_or_else(|| format!("/{}/desk", frame.language));
-    Ok(([(header::SET_COOKIE, signed_in(house.app(), &token))], Redirect::to(&lead)).into_response())
+    Ok(([(header::SET_COOKIE, signed_in(house.app(), &token))], Redirect::to(&lead))
+        .into_response())
 }
 
 /// Signs in, and forgets the tries that went before.
@@ -87,7 +88,8 @@ async fn open(house: &House, account: Id, device: &str, key: &str) -> Result<Tok
 
 /// A page of ours to lead to, never an address elsewhere.
 fn safe(next: &str) -> Option<String> {
-    let ours = next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\n', '\r']);
+    let ours =
+        next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\n', '\r']);
     ours.then(|| next.to_owned())
 }
 
