@@ -178,14 +178,16 @@ impl Tx {
 
     /// Starts a query. Placeholders are `$1`, `$2`, … on both engines.
     pub fn query(&mut self, sql: &'static str) -> Query<'_> {
-        if writes(sql) {
-            self.unjournaled = true;
-        }
         let args = match self.conn {
             Conn::Sqlite(_) => Args::Sqlite(SqliteArguments::default()),
             Conn::Postgres(_) => Args::Postgres(PgArguments::default()),
         };
         Query::new(self, sql, args)
+    }
+
+    /// `sql` changed something, which the journal does not tell yet.
+    pub(super) fn mark_changed(&mut self, sql: &str) {
+        self.unjournaled |= writes(sql);
     }
 
     /// The journal now tells all that was written so far. Called by `journal` alone.

@@ -41,21 +41,25 @@ impl<'t> Query<'t> {
     /// Runs a statement and returns how many rows it changed.
     pub async fn run(self) -> Result<u64> {
         self.sound()?;
-        match (&mut self.tx.conn, self.args) {
+        let changed = match (&mut self.tx.conn, self.args) {
             (Conn::Sqlite(tx), Args::Sqlite(args)) => {
-                Ok(sqlx::query_with(self.sql, args).execute(&mut **tx).await?.rows_affected())
+                sqlx::query_with(self.sql, args).execute(&mut **tx).await?.rows_affected()
             }
             (Conn::Postgres(tx), Args::Postgres(args)) => {
-                Ok(sqlx::query_with(self.sql, args).execute(&mut **tx).await?.rows_affected())
+                sqlx::query_with(self.sql, args).execute(&mut **tx).await?.rows_affected()
             }
             _ => unreachable!("arguments are built for the transaction's own engine"),
+        };
+        if changed > 0 {
+            self.tx.mark_changed(self.sql);
         }
+        Ok(changed)
     }
 
     /// Every row.
     pub async fn all<T: FromRow>(self) -> Result<Vec<T>> {
         self.sound()?;
-        match (&mut self.tx.conn, self.args) {
+        let found: Result<Vec<T>> = match (&mut self.tx.conn, self.args) {
             (Conn::Sqlite(tx), Args::Sqlite(args)) => {
                 let rows = sqlx::query_with(self.sql, args).fetch_all(&mut **tx).await?;
                 rows.iter().map(|row| T::from_row(Row::Sqlite(row))).collect()
@@ -65,7 +69,12 @@ impl<'t> Query<'t> {
                 rows.iter().map(|row| T::from_row(Row::Postgres(row))).collect()
             }
             _ => unreachable!("arguments are built for the transaction's own engine"),
+        };
+        let found = found?;
+        if !found.is_empty() {
+            self.tx.mark_changed(self.sql);
         }
+        Ok(found)
     }
 
     /// The first row, if any.
