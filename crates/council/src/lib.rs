@@ -9,30 +9,22 @@ pub mod people;
 pub mod calendar;
 pub mod documents;
 
+pub mod agenda;
 pub mod commissions;
+pub mod convocations;
 pub mod imports;
-
 pub mod sessions;
 
-pub mod agenda;
-
-pub mod convocations;
-
 pub mod attendance;
-
+pub mod control;
+pub mod deliberations;
+pub mod minutes;
+pub mod records;
+pub mod signatures;
 pub mod votes;
 
-pub mod signatures;
-
-pub mod deliberations;
-
-pub mod minutes;
-
-pub mod control;
-
-pub mod portal;
-
 pub mod dashboards;
+pub mod portal;
 
 #[cfg(test)]
 mod trial;

@@ -22,6 +22,7 @@ pub const ROOMS: &[Room<House>] = &[
     // Acts.
     crate::attendance::ROOM,
     crate::votes::ROOM,
+    crate::records::ROOM,
     crate::signatures::ROOM,
     crate::deliberations::ROOM,
     crate::minutes::ROOM,

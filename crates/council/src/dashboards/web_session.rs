@@ -3,6 +3,7 @@
 use super::look::Look;
 use crate::agenda;
 use crate::attendance;
+use crate::calendar::holidays;
 use crate::convocations::{self, Reach, Stage as Reached};
 use crate::house::{Frame, House, Line, ShownVerdict, page};
 use crate::people::{self, Desk};
@@ -45,6 +46,7 @@ struct Show {
     clock: Vec<ClockLine>,
     points: Points,
     quorum: Option<ShownVerdict>,
+    irregularities: Vec<ShownVerdict>,
     reach: Option<Reach>,
     vote: Option<LastVote>,
     history: Vec<Line>,
@@ -79,6 +81,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
     let head = SessionHead::read(&mut tx, &desk, session, "overview").await?;
     let crumbs = vec![(desk.frame.say("menu-sessions"), desk.at("sessions"))];
     page(&Show {
+        irregularities: irregularities(&mut tx, &desk, &head).await?,
         points: points(&mut tx, &head.session).await?,
         reach: reach(&mut tx, &desk, &head.session).await?,
         vote: last_vote(&mut tx, &desk, &head.session).await?,
@@ -89,6 +92,17 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         head,
         may_move,
     })
+}
+
+/// What was irregular in a session that was held before it was written here.
+async fn irregularities(tx: &mut Tx, desk: &Desk, head: &SessionHead) -> Result<Vec<ShownVerdict>> {
+    if !head.session.recorded {
+        return Ok(Vec::new());
+    }
+    let holidays = holidays(tx, desk.council.id).await?;
+    let verdicts =
+        sessions::irregularities(&desk.council, &head.session, &head.sittings, &holidays);
+    Ok(verdicts.iter().map(|it| ShownVerdict::of(it, desk.frame.language)).collect())
 }
 
 async fn points(tx: &mut Tx, session: &Session) -> Result<Points> {

@@ -50,14 +50,17 @@ pub struct Watch<'a> {
     pub today: Date,
 }
 
-/// Every deadline of `session`, in the order of the chain. None if its opening was not reported.
+/// Every deadline of `session`, in the order of the chain. None if its opening was not reported,
+/// or if it was held before it was written here: what was done in time is not known.
 pub fn clock(
     session: &Session,
     reached: &[Reached],
     watch: &Watch<'_>,
     language: Language,
 ) -> Vec<ClockLine> {
-    let Some(opening) = session.opens_on else { return Vec::new() };
+    let Some(opening) = session.opens_on.filter(|_| !session.recorded) else {
+        return Vec::new();
+    };
     let on = |milestone| first(reached, milestone).map(Reached::on);
     let facts = Facts {
         subjects: watch.subjects.clone(),

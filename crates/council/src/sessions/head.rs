@@ -1,6 +1,6 @@
 //! What stands at the head of every page about one session: its title, its chain, its pages.
 
-use super::{Chain, Reached, Session, Sitting, store, title};
+use super::{Action, Chain, Reached, Session, Sitting, may, store, title};
 use crate::house::{Frame, Tab};
 use crate::people::{Desk, Role};
 use kit::Bilingual;
@@ -23,8 +23,16 @@ pub struct SessionHead {
 }
 
 /// The pages about a session, in the order of the chain.
-const TABS: &[&str] =
-    &["overview", "agenda", "convocation", "conduct", "minutes", "control", "publication"];
+const TABS: &[&str] = &[
+    "overview",
+    "agenda",
+    "record",
+    "convocation",
+    "conduct",
+    "minutes",
+    "control",
+    "publication",
+];
 
 impl SessionHead {
     /// Reads what the head of `session` shows, on its page `current`.
@@ -37,7 +45,7 @@ impl SessionHead {
         let reached = store::milestones(tx, session.id).await?;
         let tabs = TABS
             .iter()
-            .filter(|tab| is_shown(tab, desk))
+            .filter(|tab| is_shown(tab, &session, desk))
             .map(|&tab| Tab {
                 key: tab_key(tab),
                 url: desk.at(&match tab {
@@ -74,9 +82,12 @@ impl SessionHead {
     }
 }
 
-/// The authority has its own desk for what it does; services only read.
-fn is_shown(tab: &str, desk: &Desk) -> bool {
+/// The authority has its own desk for what it does; services only read. A session of the past has
+/// facts, and no steps.
+fn is_shown(tab: &str, session: &Session, desk: &Desk) -> bool {
     match tab {
+        "record" => session.recorded && may(desk.roles, Action::Record),
+        "convocation" | "conduct" | "minutes" | "control" if session.recorded => false,
         "convocation" => desk.roles.any(&[
             Role::Office,
             Role::President,
@@ -93,6 +104,7 @@ fn is_shown(tab: &str, desk: &Desk) -> bool {
 fn tab_key(tab: &str) -> &'static str {
     match tab {
         "agenda" => "tab-agenda",
+        "record" => "tab-record",
         "convocation" => "tab-convocation",
         "conduct" => "tab-conduct",
         "minutes" => "tab-minutes",

@@ -6,6 +6,7 @@
 mod chain;
 mod clock;
 mod head;
+mod past;
 mod plan;
 mod policy;
 mod session;
@@ -16,7 +17,8 @@ mod web;
 pub use chain::{Chain, Milestone, Reached, first, is_agenda_sent};
 pub use clock::{ClockLine, Watch, clock};
 pub use head::SessionHead;
-pub use plan::{Bench, NewSession, Timetable, plan, record};
+pub use past::{irregularities, record};
+pub use plan::{Bench, NewSession, Timetable, plan};
 pub use policy::{Action, Sight, may};
 pub use session::{Session, Sitting, Stage, Step};
 pub use store::{

@@ -1,4 +1,4 @@
-//! Putting a session on the calendar, and writing down one that was held.
+//! Putting a session on the calendar.
 
 use super::{Session, Sitting, Stage};
 use crate::councils::Council;
@@ -65,30 +65,6 @@ pub fn plan(
     };
     let sittings = new.timetable.sittings(session.id, now);
     Ok((session, sittings))
-}
-
-/// A session of the past, written down as it was: what was irregular is shown, not refused. What
-/// was not reported stays unknown.
-pub fn record(
-    council: &Council,
-    id: Id,
-    kind: SessionKind,
-    (year, month): (i16, u8),
-    opens_on: Option<Date>,
-) -> Session {
-    Session {
-        id,
-        council_id: council.id,
-        kind: Word(kind),
-        year,
-        month,
-        opens_on,
-        stage: Stage::Closed,
-        recorded: true,
-        place: council.place.clone(),
-        note: Bilingual::default(),
-        published_at: None,
-    }
 }
 
 impl Timetable {

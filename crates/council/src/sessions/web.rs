@@ -41,6 +41,7 @@ struct List {
     frame: Frame,
     sessions: Vec<(Session, Bilingual)>,
     may_plan: bool,
+    may_record: bool,
     next: Option<String>,
 }
 
@@ -59,8 +60,9 @@ async fn list(desk: Desk, Query(Before { before }): Query<Before>) -> Result<Res
     let next = found.last().filter(|_| found.len() == PAGE as usize).map(Session::place_in_list);
     let sessions = found.into_iter().map(|it| (it.clone(), title(&desk.house, &it))).collect();
     let may_plan = may(desk.roles, Action::Plan);
+    let may_record = may(desk.roles, Action::Record);
     let frame = desk.frame.at("sessions", Vec::new());
-    page(&List { frame, sessions, may_plan, next })
+    page(&List { frame, sessions, may_plan, may_record, next })
 }
 
 /// The form that plans a session, or moves it.

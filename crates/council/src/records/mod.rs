@@ -1,0 +1,26 @@
+//! Sessions that were held before their council kept them here: written down as facts, with what
+//! was reported of their points, and with their irregularities shown.
+//!
+//! French: *session passée, consignée* — Arabic: دورة سابقة مدوّنة.
+
+mod form;
+mod web;
+
+use crate::house::House;
+use kit::Room;
+
+/// What this room brings. It writes with `sessions`, `agenda` and `votes`, and keeps nothing
+/// itself.
+pub const ROOM: Room<House> = Room {
+    name: "records",
+    routes: web::routes,
+    migrations: &[],
+    arabic: include_str!("ar.ftl"),
+    french: include_str!("fr.ftl"),
+    readers: &[],
+    jobs: &[],
+    tickers: &[],
+};
+
+#[cfg(test)]
+mod tests;
