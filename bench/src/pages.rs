@@ -1,0 +1,50 @@
+//! Pages of a session of 20 points, as browsers get them: public, and at the desk.
+
+use crate::demonstration::Demonstration;
+use crate::gauge::{Figure, Process, measure as gauge};
+use anyhow::Context as _;
+
+const WARM: usize = 50;
+const TIMES: usize = 1000;
+
+/// What each page costs the server.
+pub fn measure() -> anyhow::Result<Vec<Figure>> {
+    let demonstration = Demonstration::start()?;
+    let sessions = demonstration.read("/fr/casablanca/sessions")?;
+    let latest = first_link(&sessions, "/fr/casablanca/sessions/").context("a public session")?;
+    let public = format!("/fr/casablanca/sessions/{latest}");
+    let desk = format!("/fr/casablanca/desk/sessions/{latest}");
+    let mut figures = vec![
+        page(&demonstration, "pages/public-session-20-points", &public)?,
+        page(&demonstration, "pages/public-sessions", "/fr/casablanca/sessions")?,
+    ];
+    demonstration.sign_in("office")?;
+    for (name, path) in [
+        ("pages/desk-session-20-points", format!("{desk}/agenda")),
+        ("pages/desk-votes-20-points", format!("{desk}/conduct")),
+        ("pages/desk-session", desk),
+        ("pages/desk-home", "/fr/desk".to_owned()),
+    ] {
+        figures.push(page(&demonstration, name, &path)?);
+    }
+    Ok(figures)
+}
+
+fn page(demonstration: &Demonstration, name: &str, path: &str) -> anyhow::Result<Figure> {
+    for _ in 0..WARM {
+        demonstration.read(path)?;
+    }
+    let process = Process::number(demonstration.process());
+    let mut fault = None;
+    let figure = gauge(name, process, TIMES, |_| {
+        if let Err(error) = demonstration.read(path) {
+            fault = Some(error);
+        }
+    });
+    fault.map_or(Ok(figure), Err)
+}
+
+/// The last part of the first address in `page` that begins with `start`.
+fn first_link<'p>(page: &'p str, start: &str) -> Option<&'p str> {
+    page.split(start).nth(1)?.split(['"', '?', '#']).next()
+}
