@@ -19,6 +19,8 @@ pub struct Cli {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Try it: a whole commune with its clock, its mailbox and one person for each role.
+    Demo(Demo),
     /// Serve the pages, and work in the background.
     Serve(Serve),
     /// Work in the background only: mails, deadlines, whatever was left for later.
@@ -36,6 +38,26 @@ pub enum Command {
     Journal(JournalCommand),
     /// Copy the database and the files, while both are in use, into a new folder.
     Backup(Backup),
+}
+
+/// `majlis demo`.
+#[derive(Debug, Args)]
+pub struct Demo {
+    /// Port to serve on, on this machine only
+    #[arg(long, default_value_t = 8080)]
+    pub port: u16,
+    /// Folder that holds everything, made on the first start
+    #[arg(long, value_name = "DIR")]
+    pub data: PathBuf,
+    /// The day on which its clock starts; it never goes back [default: today]
+    #[arg(long, value_name = "DATE")]
+    pub today: Option<Date>,
+    /// sqlite:PATH or postgres://…, empty on the first start [default: in the folder]
+    #[arg(long, value_name = "URL")]
+    pub database: Option<String>,
+    /// Where mails are handed over [default: a mailbox of its own, shown on its pages]
+    #[arg(long, value_name = "URL")]
+    pub smtp: Option<String>,
 }
 
 /// What every command takes.

@@ -52,7 +52,8 @@ pub async fn bring_up_to_date(db: &Db) -> anyhow::Result<usize> {
     Ok(applied)
 }
 
-async fn must_be_current(db: &Db) -> anyhow::Result<()> {
+/// Refuses a database that is behind the present schema.
+pub async fn must_be_current(db: &Db) -> anyhow::Result<()> {
     let pending = lacks(db).await?;
     if pending.count > 0 {
         bail!("the database lacks {} migrations: run `majlis migrate` first", pending.count);

@@ -1,20 +1,22 @@
 //! What each command does.
 
 mod backup;
-mod council;
-mod english;
+pub mod council;
+pub mod english;
 mod health;
 mod import;
 mod journal;
 mod migrate;
-mod serve;
+pub mod serve;
 
 use crate::cli::{Cli, Command, CouncilCommand, ImportCommand, JournalCommand};
+use crate::demo;
 use std::process::ExitCode;
 
 /// Does what was asked, and says how it went.
 pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     match cli.command {
+        Command::Demo(asked) => demo::demo(&asked).await,
         Command::Serve(asked) => serve::serve(&asked).await,
         Command::Work(asked) => serve::work(&asked.choices).await,
         Command::Migrate(asked) => migrate::migrate(&asked.choices).await,

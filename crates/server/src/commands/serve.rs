@@ -30,12 +30,12 @@ const LAST_REQUESTS: Duration = Duration::from_secs(30);
 
 /// Serves the pages and, unless told not to, works in the background.
 pub async fn serve(asked: &Serve) -> anyhow::Result<ExitCode> {
-    log();
+    log("info");
     let settings = asked.choices.settle()?;
     let house = house(&settings).await?;
     let listener = listen(&settings).await?;
     let stop = until_stopped()?;
-    let crew = (!asked.no_work).then(|| employ(&house, stop.clone()));
+    let crew = (!asked.no_work).then(|| employ(&house));
     tracing::info!(listen = %settings.listen, "serving");
     answer(listener, &house, Router::new(), stop).await?;
     finish(&house, crew).await;
@@ -44,10 +44,11 @@ pub async fn serve(asked: &Serve) -> anyhow::Result<ExitCode> {
 
 /// Works in the background only.
 pub async fn work(choices: &Choices) -> anyhow::Result<ExitCode> {
-    log();
+    log("info");
     let house = house(&choices.settle()?).await?;
     tracing::info!("working");
-    let crew = employ(&house, until_stopped()?);
+    let crew = employ(&house);
+    stopped(until_stopped()?).await;
     finish(&house, Some(crew)).await;
     Ok(ExitCode::SUCCESS)
 }
@@ -63,10 +64,34 @@ async fn listen(settings: &Settings) -> anyhow::Result<TcpListener> {
     listener.with_context(|| format!("setting listen: {}", settings.listen))
 }
 
-/// The crew, at work until somebody says stop.
-pub fn employ(house: &House, stop: watch::Receiver<bool>) -> JoinHandle<()> {
+/// The crew, at work in the background.
+pub struct Crew {
+    stop: watch::Sender<bool>,
+    work: JoinHandle<()>,
+}
+
+impl Crew {
+    /// Lets it finish what it is doing.
+    pub async fn dismiss(self) {
+        let _ = self.stop.send(true);
+        if self.work.await.is_err() {
+            tracing::error!("the background work broke off");
+        }
+    }
+}
+
+/// Sets the crew to work.
+pub fn employ(house: &House) -> Crew {
     let house = house.clone();
-    tokio::spawn(async move { room::crew(ROOMS).work(&house.db, &house, stop).await })
+    let (stop, stopped) = watch::channel(false);
+    let work =
+        tokio::spawn(async move { room::crew(ROOMS).work(&house.db, &house, stopped).await });
+    Crew { stop, work }
+}
+
+/// Does all that is due now, while no crew is at work.
+pub async fn catch_up(house: &House) -> anyhow::Result<()> {
+    room::crew(ROOMS).catch_up(&house.db, house).await
 }
 
 /// Answers requests until somebody says stop, then finishes those under way. `more` are routes of
@@ -111,11 +136,9 @@ async fn end_streams(
 }
 
 /// Waits for the crew to finish what it is doing, and closes the database.
-pub async fn finish(house: &House, crew: Option<JoinHandle<()>>) {
-    if let Some(crew) = crew
-        && crew.await.is_err()
-    {
-        tracing::error!("the background work broke off");
+pub async fn finish(house: &House, crew: Option<Crew>) {
+    if let Some(crew) = crew {
+        crew.dismiss().await;
     }
     house.db.close().await;
     tracing::info!("stopped");
@@ -140,8 +163,8 @@ async fn stopped(mut stop: watch::Receiver<bool>) {
     let _ = stop.wait_for(|stop| *stop).await;
 }
 
-/// Tells on the standard error what happens; `RUST_LOG` says how much.
-pub fn log() {
-    let level = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
+/// Tells on the standard error what happens, from `level` on unless `RUST_LOG` says otherwise.
+pub fn log(level: &str) {
+    let level = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(level));
     tracing_subscriber::fmt().with_env_filter(level).with_writer(std::io::stderr).init();
 }
