@@ -1,0 +1,32 @@
+//! Golden tables written from the articles of the law, never from the code.
+//!
+//! Each row names an article or stands under one. Every expected date was found by hand on a
+//! calendar with the holidays of the public sector; where counting is not obvious the reasoning is
+//! written beside it: `[Fri 1]` is a day that is not counted, `Thu 30(2)` the second one counted.
+
+#![expect(clippy::unwrap_used, reason = "a table that cannot be read must stop the test")]
+
+mod ground;
+
+mod agenda;
+mod ballot;
+mod calendar;
+mod chain;
+mod closing;
+mod control;
+mod convocation;
+mod episodes;
+mod majority;
+mod matters;
+mod minutes;
+mod office;
+mod opening;
+mod posting;
+mod quorum;
+mod rules;
+mod seats;
+mod second_call;
+mod sentences;
+mod standing;
+mod visa;
+mod votes;
