@@ -57,10 +57,11 @@ impl Mailer {
     fn compose(&self, mail: &Mail) -> anyhow::Result<Message> {
         let (name, address) = &mail.to;
         let to = Mailbox::new(Some(name.clone()), address.parse().context("the address")?);
-        let plain = mail.body.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>();
+        let body = mail.body.each_ref().map(|(language, text)| (*language, bare(text)));
+        let plain = body.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>();
         let alternative = MultiPart::alternative()
             .singlepart(SinglePart::plain(plain.join("\n\n—\n\n")))
-            .singlepart(SinglePart::html(html(&mail.body)));
+            .singlepart(SinglePart::html(html(&body)));
         let mut parts = MultiPart::mixed().multipart(alternative);
         for (file, media_type, bytes) in &mail.attachments {
             let kind = ContentType::parse(media_type)?;
@@ -73,6 +74,21 @@ impl Mailer {
             .message_id(Some(mail.message_id.clone()))
             .multipart(parts)?)
     }
+}
+
+/// Addresses without the isolates that set what a message speaks of apart: a reader's program would
+/// take the closing one into the link.
+fn bare(text: &str) -> String {
+    let word = |word: &str| {
+        let inner = word.trim_matches(['\u{2068}', '\u{2069}']);
+        if is_link(inner) { inner.to_owned() } else { word.to_owned() }
+    };
+    let line = |line: &str| line.split(' ').map(word).collect::<Vec<_>>().join(" ");
+    text.split('\n').map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn is_link(word: &str) -> bool {
+    word.starts_with("https://") || word.starts_with("http://")
 }
 
 /// Each language in a block of its own direction; addresses become links.
@@ -98,11 +114,7 @@ fn linked(line: &str) -> String {
         .split(' ')
         .map(|word| {
             let word = escaped(word);
-            if word.starts_with("https://") || word.starts_with("http://") {
-                format!("<a dir=\"ltr\" href=\"{word}\">{word}</a>")
-            } else {
-                word
-            }
+            if is_link(&word) { format!("<a dir=\"ltr\" href=\"{word}\">{word}</a>") } else { word }
         })
         .collect();
     words.join(" ")

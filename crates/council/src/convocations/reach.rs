@@ -93,14 +93,15 @@ impl Reached {
     }
 }
 
-/// Whoever answered has opened, whatever the way.
+/// Whoever answered has opened, whatever the way. That a convocation waits in the member's pages
+/// here does not send it: a server must have accepted it, or somebody carried it away.
 fn farthest(summons: &Summons, deliveries: &[Delivery]) -> Stage {
     let any = |at: fn(&Delivery) -> bool| deliveries.iter().any(at);
     if summons.answer.is_some() || any(|it| it.opened_at.is_some()) {
         Stage::Opened
     } else if any(|it| it.received_at.is_some()) {
         Stage::Received
-    } else if any(|it| it.sent_at.is_some()) {
+    } else if any(|it| it.channel != Channel::Application && it.sent_at.is_some()) {
         Stage::Sent
     } else {
         Stage::NotReached

@@ -174,10 +174,10 @@ async fn write(tx: &mut Tx, desk: &Desk, file: &File, printed: Printed) -> Resul
         call: printed.manifest.call,
         version_id: file.version.id,
         sha256: printed.manifest.digest(),
+        sealed_at: printed.manifest.sealed_at,
         manifest: Json(printed.manifest),
         notice_sha256: printed.notice,
         list_sha256: printed.list,
-        sealed_at: tx.now(),
         sealed_by: by,
         reminded_at: None,
     };

@@ -122,13 +122,16 @@ pub(super) async fn save_summons(tx: &mut Tx, summons: &Summons) -> Result<()> {
     .map(drop)
 }
 
-/// Writes down what the member answered; a later answer replaces it, and both stay in the journal.
+/// Writes down what the member answered; another answer replaces it, and both stay in the journal.
 pub(super) async fn save_answer(
     tx: &mut Tx,
     summons: &Summons,
     answer: Answer,
     reason: &str,
 ) -> Result<()> {
+    if summons.answer == Some(answer) && summons.reason == reason.trim() {
+        return Ok(());
+    }
     let now = tx.now();
     tx.query("UPDATE summons SET answer = $2, reason = $3, answered_at = $4 WHERE id = $1")
         .bind(summons.id)

@@ -1,5 +1,5 @@
-//! The `delivery` and `papers_link` tables. Only this room writes them. Times are written once:
-//! the first proof counts.
+//! The `delivery` and `papers_link` tables. Only this room writes them. Times are written once: the
+//! first proof counts, and what changes nothing is not told to the journal.
 
 use super::{Channel, Delivery, Purpose, Reach, Reached, Summons, store};
 use jiff::Timestamp;
@@ -71,13 +71,16 @@ pub async fn sent(
     by: Option<Id>,
 ) -> Result<()> {
     let now = tx.now();
-    tx.query("UPDATE delivery SET sent_at = $2, sent_proof = $3 WHERE id = $1 AND sent_at IS NULL")
+    let sent = tx
+        .query(
+            "UPDATE delivery SET sent_at = $2, sent_proof = $3 WHERE id = $1 AND sent_at IS NULL",
+        )
         .bind(delivery)
         .bind(now)
         .bind(proof)
         .run()
         .await?;
-    record(tx, "journal-summons-sent", summons, by).await
+    if sent > 0 { record(tx, "journal-summons-sent", summons, by).await } else { Ok(()) }
 }
 
 /// Notes that the member acknowledged it, or signed for it.
@@ -89,36 +92,39 @@ pub async fn received(
     by: Option<Id>,
 ) -> Result<()> {
     let now = tx.now();
-    tx.query(
-        "UPDATE delivery SET received_at = COALESCE(received_at, $2), \
-         sent_at = COALESCE(sent_at, $2), \
-         received_proof = CASE WHEN received_at IS NULL THEN $3 ELSE received_proof END, \
-         slip_sha256 = COALESCE($4, slip_sha256) WHERE id = $1",
-    )
-    .bind(delivery)
-    .bind(now)
-    .bind(proof)
-    .bind(slip)
-    .run()
-    .await?;
-    record(tx, "journal-summons-received", summons, by).await
+    let received = tx
+        .query(
+            "UPDATE delivery SET received_at = COALESCE(received_at, $2), \
+             sent_at = COALESCE(sent_at, $2), \
+             received_proof = CASE WHEN received_at IS NULL THEN $3 ELSE received_proof END, \
+             slip_sha256 = COALESCE($4, slip_sha256) WHERE id = $1 AND (received_at IS NULL \
+             OR ($4 IS NOT NULL AND (slip_sha256 IS NULL OR slip_sha256 <> $4)))",
+        )
+        .bind(delivery)
+        .bind(now)
+        .bind(proof)
+        .bind(slip)
+        .run()
+        .await?;
+    if received > 0 { record(tx, "journal-summons-received", summons, by).await } else { Ok(()) }
 }
 
 /// Notes that the member opened the papers, which proves that they received them.
 pub async fn opened(tx: &mut Tx, summons: &Summons, delivery: Id, proof: &str) -> Result<()> {
-    let now = tx.now();
-    tx.query(
-        "UPDATE delivery SET opened_at = $2, opened_proof = $3, \
-         received_at = COALESCE(received_at, $2), \
-         received_proof = CASE WHEN received_at IS NULL THEN $3 ELSE received_proof END \
-         WHERE id = $1 AND opened_at IS NULL",
-    )
-    .bind(delivery)
-    .bind(now)
-    .bind(proof)
-    .run()
-    .await?;
-    record(tx, "journal-summons-opened", summons, Some(summons.person_id)).await
+    let (now, member) = (tx.now(), Some(summons.person_id));
+    let opened = tx
+        .query(
+            "UPDATE delivery SET opened_at = $2, opened_proof = $3, \
+             received_at = COALESCE(received_at, $2), \
+             received_proof = CASE WHEN received_at IS NULL THEN $3 ELSE received_proof END \
+             WHERE id = $1 AND opened_at IS NULL",
+        )
+        .bind(delivery)
+        .bind(now)
+        .bind(proof)
+        .run()
+        .await?;
+    if opened > 0 { record(tx, "journal-summons-opened", summons, member).await } else { Ok(()) }
 }
 
 async fn record(tx: &mut Tx, kind: &'static str, summons: &Summons, by: Option<Id>) -> Result<()> {

@@ -13,7 +13,7 @@ use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
 use kit::db::Tx;
 use kit::web::Form;
-use kit::{Id, Result};
+use kit::{Error, Id, Result};
 use serde::Deserialize;
 
 /// What a member does with their own convocation.
@@ -152,6 +152,10 @@ async fn paper(desk: Desk, Path(of): Path<OfPaper>) -> Result<Response> {
     desk.allow(may(desk.roles, Action::Own))?;
     let mut tx = desk.house.db.read().await?;
     let summons = found(store::own_summons(&mut tx, of.session, desk.actor.person).await?)?;
+    let deliveries = store_delivery::deliveries_of(&mut tx, summons.id).await?;
+    if deliveries.iter().all(|it| it.opened_at.is_none()) {
+        return Err(Error::NotFound);
+    }
     let papers = store::sealed_papers(&mut tx, summons.convocation_id).await?;
     let paper = found(papers.into_iter().find(|paper| paper.position == of.paper))?;
     documents::send(&desk.house, &paper.sha256, &paper.media_type, &paper.file_name).await

@@ -2,9 +2,14 @@
 //! clock that stands at ten in the morning of the fourth of January 2027 and only goes forward.
 
 mod browser;
+mod post_office;
+mod refusals;
 mod steps;
 
 pub use browser::Browser;
+pub use post_office::PostOffice;
+pub use refusals::one_done_one_told;
+pub use steps::{OPENING, PDF};
 
 use crate::calendar;
 use crate::commissions::{self, Commission, SeatKind};

@@ -3,6 +3,7 @@
 use super::{PASSWORD, Town, Who};
 use crate::agenda::{self, Point};
 use crate::control::{self, Transmission};
+use crate::councils::{self, Settings};
 use crate::deliberations;
 use crate::sessions::{self, Session, Sight};
 use crate::votes;
@@ -222,6 +223,13 @@ impl Town {
         let signer = self.browser(who).await;
         let path = format!("sessions/{session}/minutes/signing");
         signer.post(&path, &fields).await.done("done-minutes-signed");
+    }
+
+    /// The council chooses other settings.
+    pub async fn choose(&self, settings: &Settings) {
+        let mut tx = self.write().await;
+        councils::save_settings(&mut tx, self.council.id, settings).await.unwrap();
+        tx.commit_housekeeping().await.unwrap();
     }
 
     /// The points of a session, in order.
