@@ -29,20 +29,21 @@ impl Scratch {
         Self { url, folder: Some(folder), server: None }
     }
 
-    /// A new PostgreSQL database, if a server was named.
+    /// A new PostgreSQL database.
     ///
     /// # Panics
-    /// If the server that was named does not answer.
+    /// If no server is named, or the one that is does not answer: half a story is no story.
     #[expect(clippy::expect_used, reason = "a test that cannot begin should fail loudly")]
-    pub async fn postgres() -> Option<Self> {
-        let server = std::env::var(SERVER).ok()?;
+    pub async fn postgres() -> Self {
+        let server = std::env::var(SERVER)
+            .expect("TEST_POSTGRES_URL names a PostgreSQL server; bin/test starts one by itself");
         let name = format!("trial_{:016x}", rand::random::<u64>());
         let admin = Db::open(&format!("{server}/postgres"), Clock::real())
             .await
             .expect("the PostgreSQL server answers");
         admin.create_database(&name).await.expect("a database can be created");
         admin.close().await;
-        Some(Self { url: format!("{server}/{name}"), folder: None, server: Some(server) })
+        Self { url: format!("{server}/{name}"), folder: None, server: Some(server) }
     }
 
     /// Removes it.
@@ -59,13 +60,12 @@ impl Scratch {
     }
 }
 
-/// Tells `story` on SQLite, then on PostgreSQL when a server was named.
+/// Tells `story` on SQLite, then on PostgreSQL.
 pub async fn on_both_engines(story: impl AsyncFn(String)) {
     let scratch = Scratch::sqlite();
     story(scratch.url.clone()).await;
     scratch.remove().await;
-    if let Some(scratch) = Scratch::postgres().await {
-        story(scratch.url.clone()).await;
-        scratch.remove().await;
-    }
+    let scratch = Scratch::postgres().await;
+    story(scratch.url.clone()).await;
+    scratch.remove().await;
 }

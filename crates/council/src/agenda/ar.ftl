@@ -67,6 +67,7 @@ report-awaited = ننتظر تقرير اللجنة.
 report-record = تدوين رأي اللجنة
 report-studied = هل درست اللجنة النقطة؟
 report-studied-yes = نعم
+report-of-commission = تقرير اللجنة
 report-studied-no = لا: يقرر المجلس دون مناقشة هل يتداول فيها (المادة 28)
 report-opinion = خلاصة الرأي
 report-paper = ملف التقرير

@@ -61,6 +61,7 @@ report-awaited = Le rapport de la commission est attendu.
 report-record = Consigner l’avis de la commission
 report-studied = La commission a-t-elle étudié le point ?
 report-studied-yes = Oui
+report-of-commission = Rapport de la commission
 report-studied-no = Non : le conseil décidera sans débat s’il délibère (art. 28)
 report-opinion = Avis en bref
 report-paper = Fichier du rapport

@@ -342,7 +342,7 @@ async fn report(desk: Desk, Path(of): Path<OfPoint>, fields: Fields) -> Result<R
     let opinion = Bilingual::new(fields.text("opinion_ar"), fields.text("opinion_fr"));
     let mut document = None;
     if let Some(file) = fields.files("report").next() {
-        let title = Bilingual::new("تقرير اللجنة", "Rapport de la commission");
+        let title = desk.house.words("report-of-commission", |_| kit::Args::none());
         let council = desk.council.id;
         let kept = documents::receive(&desk.house, &mut tx, council, (title, file), by).await?;
         documents::release(&mut tx, &kept, documents::Confidentiality::Members).await?;

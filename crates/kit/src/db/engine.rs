@@ -203,8 +203,8 @@ impl Tx {
         self.finish().await.map_err(Into::into)
     }
 
-    /// Makes final what is no change of the council's state: sign-ins, leases, cursors.
-    /// Only the platform's own tables are written this way; a test keeps rooms out.
+    /// Makes final what is no change of the council's state: sign-ins, links, leases, cursors.
+    /// What a council decided or did is never written this way.
     pub async fn commit_housekeeping(self) -> Result<()> {
         self.finish().await
     }
