@@ -2,6 +2,7 @@
 
 use super::conduct::{self, PointState, may_be, may_close};
 use super::{Action, Outcome, may, store_outcome};
+use crate::agenda;
 use crate::attendance;
 use crate::house::{Frame, House, ShownVerdict, done, page, refuse};
 use crate::people::Desk;
@@ -96,8 +97,10 @@ async fn dispose(
 ) -> Result<Redirect> {
     desk.allow(may(desk.roles, Action::Dispose))?;
     let mut tx = desk.house.db.write().await?;
+    let point = agenda::find(&mut tx, desk.council.id, of.point).await?;
+    let session = locked(&mut tx, &desk, point.session_id).await?;
+    // Read under the lock: somebody may have opened a vote on it meanwhile.
     let state = conduct::point(&mut tx, desk.council.id, of.point).await?;
-    let session = locked(&mut tx, &desk, state.point.session_id).await?;
     conduct::sitting_now(&mut tx, &desk, &session).await?;
     may_be(&state, form.outcome)?;
     let reason = Bilingual::new(&form.reason_ar, &form.reason_fr);
