@@ -102,7 +102,7 @@ async fn show(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
         Err(kit::Error::Refused(refusal)) => Err(desk.frame.refusal(&refusal).0),
         Err(error) => return Err(error),
     };
-    let history = people::history(&mut tx, desk.council.id, state.point.id, 20).await?;
+    let history = history(&mut tx, &desk, &state).await?;
     let in_hall = session.stage == Stage::Open;
     let head = SessionHead::read(&mut tx, &desk, session, "conduct").await?;
     let mut crumbs = head.place(&desk.frame);
@@ -119,6 +119,18 @@ async fn show(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
         next,
         history,
     })
+}
+
+/// What happened to the point, and to each vote on it, the latest first.
+async fn history(tx: &mut Tx, desk: &Desk, state: &PointState) -> Result<Vec<Line>> {
+    let votes = state.votes.iter().map(|vote| vote.id);
+    let mut lines = Vec::new();
+    for subject in [state.point.id].into_iter().chain(votes) {
+        lines.extend(people::history(tx, desk.council.id, subject, 20).await?);
+    }
+    lines.sort_by_key(|line| std::cmp::Reverse(line.seq));
+    lines.truncate(20);
+    Ok(lines)
 }
 
 async fn shown(tx: &mut Tx, desk: &Desk, vote: &Vote, groups: &[Group]) -> Result<ShownVote> {
