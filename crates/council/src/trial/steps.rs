@@ -143,6 +143,47 @@ impl Town {
         secretary.post(&path, &fields).await.done("done-roll-marked");
     }
 
+    /// A session with the president's report and one point about each of `subjects`, of which its
+    /// commission has said nothing yet, convened and on the day of its opening.
+    pub async fn convened_about(&self, subjects: &[Subject]) -> Id {
+        let session = self.planned().await;
+        self.point(session, Subject::PresidentReport, "Rapport du président").await;
+        let office = self.browser(Who::Office).await;
+        for (number, subject) in subjects.iter().enumerate() {
+            let point = self.point(session, *subject, &format!("Point {number}")).await;
+            let fields = [("title_ar", "مذكرة"), ("title_fr", "Note")];
+            let file = ("papers", "note.pdf", PDF);
+            office.upload(&format!("points/{point}/papers"), &fields, file).await.done("done-");
+        }
+        let settle = format!("sessions/{session}/agenda/settlement");
+        office.post(&settle, &[]).await.done("done-agenda-settled");
+        self.transmit(session, "agenda").await;
+        let path = format!("sessions/{session}/convocation/seal");
+        office.post(&path, &[]).await.done("done-convened");
+        self.move_to(OPENING);
+        session
+    }
+
+    /// The same, studied, opened with the first `present` members in the room, and the president's
+    /// report heard.
+    pub async fn open_about(&self, subjects: &[Subject], present: usize) -> Id {
+        let session = self.convened_about(subjects).await;
+        self.report_all(session).await;
+        self.open_with(session, present).await;
+        session
+    }
+
+    /// Calls the first `present` members, opens the session, and notes the president's report.
+    pub async fn open_with(&self, session: Id, present: usize) {
+        self.call(session, 1, present).await;
+        let president = self.browser(Who::President).await;
+        let path = format!("sessions/{session}/opening");
+        president.post(&path, &[]).await.done("done-opened");
+        let report = self.points(session).await[0].id;
+        let fields = [("outcome", "noted")];
+        president.post(&format!("points/{report}/disposal"), &fields).await.done("done-");
+    }
+
     /// The same, opened with everybody in the room, and the president's report heard.
     pub async fn open(&self) -> Id {
         let session = self.called(super::MEMBERS).await;
