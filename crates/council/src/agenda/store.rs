@@ -114,11 +114,14 @@ pub async fn change(
     Ok(record(tx, "journal-point-changed", session, id, Some(by)).await?)
 }
 
-/// Takes a point off. Earlier versions of the agenda keep it.
+/// Takes a point off, out of its sitting too. Earlier versions of the agenda keep it.
 pub async fn remove(tx: &mut Tx, session: &Session, id: Id, by: Id) -> Result<(), Error> {
     let now = tx.now();
     let removed = tx
-        .query("UPDATE point SET removed_at = $2 WHERE id = $1 AND removed_at IS NULL")
+        .query(
+            "UPDATE point SET removed_at = $2, sitting_id = NULL \
+             WHERE id = $1 AND removed_at IS NULL",
+        )
         .bind(id)
         .bind(now)
         .run()

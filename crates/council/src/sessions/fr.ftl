@@ -65,7 +65,7 @@ clock-met-early = { $count ->
    *[other] Fait { $count } jours trop tôt
 }
 clock-due = { $count ->
-    [0] Aujourd'hui, dernier jour
+    [0] Aujourd’hui, dernier jour
     [one] Reste { $count } jour
    *[other] Restent { $count } jours
 }
@@ -84,6 +84,8 @@ session-in-the-past = Cette date est passée : une session passée se consigne,
 session-outside-window = La session ne peut pas s’ouvrir à cette date.
 session-too-long = La session dépasse sa durée légale.
 session-date-is-fixed = L’ordre du jour a été envoyé à l’autorité : la date ne se change plus ici.
+session-is-recorded = Une session passée ne se déplace pas : elle est consignée telle qu’elle s’est tenue.
+session-text-too-long = Le lieu ou la remarque est trop long : six cents caractères pour le lieu, quatre mille pour la remarque.
 session-sitting-has-points = Des points sont prévus à la séance supprimée. Changez d’abord leur séance.
 session-already = Cette étape est déjà faite.
 session-not-yet = La session n’en est pas encore là.

@@ -38,14 +38,21 @@ pub struct Bench<'a> {
     pub today: Date,
 }
 
-/// A session as planned. Refused outside the law's window (art. 33, 34 and 36), in the past, or
-/// with sittings out of order.
+/// The longest place and the longest note, in characters.
+const LONGEST: (usize, usize) = (600, 4_000);
+
+/// A session as planned. Refused outside the law's window (art. 33, 34 and 36), in the past, with
+/// sittings out of order, or with texts that nobody could print on a letter.
 pub fn plan(
     council: &Council,
     new: &NewSession,
     bench: &Bench<'_>,
     now: Timestamp,
 ) -> Result<(Session, Vec<Sitting>), Refusal> {
+    let longest = |text: &Bilingual| text.ar.chars().count().max(text.fr.chars().count());
+    if longest(&new.place) > LONGEST.0 || longest(&new.note) > LONGEST.1 {
+        return Err(Refusal::because("session-text-too-long"));
+    }
     let opens_on = new.timetable.check(new.kind, bench)?;
     if opens_on < bench.today {
         return Err(Refusal::because("session-in-the-past"));

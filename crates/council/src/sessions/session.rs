@@ -7,7 +7,7 @@ use kit::{Args, Bilingual, Id, Refusal};
 use law::SessionKind;
 
 /// A session of the council.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Session {
     /// Its identifier.
     pub id: Id,

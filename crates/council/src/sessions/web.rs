@@ -175,6 +175,7 @@ async fn create(desk: Desk, Form(form): Form<PlanForm>) -> Result<Redirect> {
     let new = form.read()?;
     let (profile, holidays) = law_of(&desk).await?;
     let mut tx = desk.house.db.write().await?;
+    tx.lock(&new.id.to_string()).await?;
     let bench = Bench { profile: &profile, holidays: &holidays, today: day(tx.now()) };
     let (session, sittings) = plan(&desk.council, &new, &bench, tx.now())?;
     match store::find(&mut tx, desk.council.id, session.id, Sight::FromPlanned).await {
@@ -215,17 +216,31 @@ async fn update(
     desk.allow(may(desk.roles, Action::Plan))?;
     let (profile, holidays) = law_of(&desk).await?;
     let mut tx = desk.house.db.write().await?;
+    tx.lock(&of.session.to_string()).await?;
     let session = store::find(&mut tx, desk.council.id, of.session, Sight::FromPlanned).await?;
-    if session.stage >= Stage::Submitted || session.recorded {
+    if session.recorded {
+        return Err(Refusal::because("session-is-recorded").into());
+    }
+    if session.stage >= Stage::Submitted {
         return Err(Refusal::because("session-date-is-fixed").into());
     }
     let bench = Bench { profile: &profile, holidays: &holidays, today: day(tx.now()) };
     let new = NewSession { id: session.id, ..form.read()? };
     let (moved, sittings) = plan(&desk.council, &new, &bench, tx.now())?;
-    store::save_plan(&mut tx, &moved, &sittings, desk.actor.person).await?;
-    tx.commit().await?;
+    let before = store::sittings(&mut tx, session.id).await?;
+    let moved = Session { stage: session.stage, published_at: session.published_at, ..moved };
+    // The same form, sent twice, moves nothing.
+    if moved != session || hours(&sittings) != hours(&before) {
+        store::save_plan(&mut tx, &moved, &sittings, desk.actor.person).await?;
+        tx.commit().await?;
+    }
     let path = desk.at(&format!("sessions/{}", session.id));
     Ok(done(&path, "done-session-moved").into_response())
+}
+
+/// When a session sits: number, day and hour of each sitting.
+fn hours(sittings: &[super::Sitting]) -> Vec<(u8, Option<Date>, Option<Time>)> {
+    sittings.iter().map(|it| (it.number, it.day, it.hour)).collect()
 }
 
 /// The law of this council today, and its calendar.

@@ -5,6 +5,7 @@ mod browser;
 mod post_office;
 mod refusals;
 mod steps;
+mod told;
 
 pub use browser::Browser;
 pub use post_office::PostOffice;

@@ -2,7 +2,9 @@
 //! else that is wrong.
 
 use crate::error::{Error, Refusal};
-use axum::extract::{FromRequest, Multipart, Request};
+use axum::body::{Body, Bytes};
+use axum::extract::{FromRequest, Multipart, RawForm, Request};
+use axum::http::{Method, header};
 use serde::de::DeserializeOwned;
 use std::collections::HashMap;
 
@@ -13,14 +15,49 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Form<T> {
     type Rejection = Error;
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Error> {
-        match axum::Form::<T>::from_request(request, state).await {
+        let unreadable = || Error::from(Refusal::because("form-unreadable"));
+        let RawForm(form) =
+            RawForm::from_request(request, state).await.map_err(|_| unreadable())?;
+        if !is_text(&form) {
+            return Err(unreadable());
+        }
+        match axum::Form::<T>::from_request(sent_again(form), state).await {
             Ok(axum::Form(form)) => Ok(Self(form)),
             Err(rejection) => {
                 tracing::debug!(%rejection, "A form could not be read");
-                Err(Refusal::because("form-unreadable").into())
+                Err(unreadable())
             }
         }
     }
+}
+
+/// Whether an encoded form is text once decoded: UTF-8, without the NUL that no text holds and
+/// PostgreSQL does not keep.
+fn is_text(form: &[u8]) -> bool {
+    let mut decoded = Vec::with_capacity(form.len());
+    let mut rest = form;
+    while let Some((&byte, after)) = rest.split_first() {
+        let code = after.get(..2).filter(|_| byte == b'%').and_then(|it| str::from_utf8(it).ok());
+        match code.and_then(|code| u8::from_str_radix(code, 16).ok()) {
+            Some(byte) => {
+                decoded.push(byte);
+                rest = &after[2..];
+            }
+            None => {
+                decoded.push(byte);
+                rest = after;
+            }
+        }
+    }
+    !decoded.contains(&0) && str::from_utf8(&decoded).is_ok()
+}
+
+fn sent_again(form: Bytes) -> Request {
+    let mut request = Request::new(Body::from(form));
+    *request.method_mut() = Method::POST;
+    let kind = header::HeaderValue::from_static("application/x-www-form-urlencoded");
+    request.headers_mut().insert(header::CONTENT_TYPE, kind);
+    request
 }
 
 /// A file that somebody sent.
@@ -74,6 +111,9 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
                 Some(file) => fields.files.push((name, Upload { name: file, bytes })),
                 None => {
                     let text = String::from_utf8(bytes).map_err(|_| unreadable())?;
+                    if text.contains('\0') {
+                        return Err(unreadable());
+                    }
                     fields.texts.insert(name, text);
                 }
             }
