@@ -1,0 +1,12 @@
+//! The shape of the house, checked like any other behaviour. These tests read the sources as text:
+//! they tell a team what it forgot, and are no police.
+
+mod shape {
+    mod files;
+    mod keys;
+    mod order;
+    mod permissions;
+    mod sources;
+    mod sql;
+    mod words;
+}
