@@ -36,6 +36,7 @@ pub const ROOMS: &[Room<House>] = &[
 pub fn permissions() -> Vec<(&'static str, Vec<Permission>)> {
     vec![
         ("people", crate::people::permission_table()),
+        ("documents", crate::documents::permission_table()),
         ("calendar", crate::calendar::permission_table()),
         ("sessions", crate::sessions::permission_table()),
         ("agenda", crate::agenda::permission_table()),
@@ -46,5 +47,6 @@ pub fn permissions() -> Vec<(&'static str, Vec<Permission>)> {
         ("minutes", crate::minutes::permission_table()),
         ("control", crate::control::permission_table()),
         ("portal", crate::portal::permission_table()),
+        ("dashboards", crate::dashboards::permission_table()),
     ]
 }

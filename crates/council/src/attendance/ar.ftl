@@ -3,30 +3,6 @@ roll-of = المناداة: { $what }
 presence-present = حاضر
 presence-excused = غائب بعذر
 presence-absent = غائب
-roll-present = { PLURAL($count) ->
-    [zero] لا حاضر
-    [one] حاضر واحد
-    [two] حاضران
-    [few] { $count } حاضرين
-    [many] { $count } حاضرا
-   *[other] { $count } حاضر
-}
-roll-excused = { PLURAL($count) ->
-    [zero] لا معتذر
-    [one] معتذر واحد
-    [two] معتذران
-    [few] { $count } معتذرين
-    [many] { $count } معتذرا
-   *[other] { $count } معتذر
-}
-roll-absent = { PLURAL($count) ->
-    [zero] لا غائب
-    [one] غائب واحد
-    [two] غائبان
-    [few] { $count } غائبين
-    [many] { $count } غائبا
-   *[other] { $count } غائب
-}
 roll-uncalled = { PLURAL($count) ->
     [zero] نودي على الجميع
     [one] عضو واحد لم يناد عليه
@@ -44,7 +20,6 @@ done-roll-marked = سجل الحضور.
 roll-rest-present = الباقون حاضرون
 roll-rest-absent = الباقون غائبون
 roll-sheet = ورقة الحضور للتوقيع (PDF)
-quorum = النصاب القانوني
 open-do = احتساب النصاب وافتتاح الدورة
 open-once = يحتسب النصاب مرة واحدة عند افتتاح الدورة (المادة 42).
 roll-before-the-day = المناداة تكون يوم الجلسة.

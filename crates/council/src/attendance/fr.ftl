@@ -3,21 +3,6 @@ roll-of = Appel : { $what }
 presence-present = Présent
 presence-excused = Absent excusé
 presence-absent = Absent
-roll-present = { $count ->
-    [0] Aucun présent
-    [one] { $count } présent
-   *[other] { $count } présents
-}
-roll-excused = { $count ->
-    [0] Aucun excusé
-    [one] { $count } excusé
-   *[other] { $count } excusés
-}
-roll-absent = { $count ->
-    [0] Aucun absent
-    [one] { $count } absent
-   *[other] { $count } absents
-}
 roll-uncalled = { $count ->
     [0] Tous ont été appelés
     [one] { $count } membre reste à appeler
@@ -32,15 +17,14 @@ done-roll-marked = Les présences sont notées.
 roll-rest-present = Les autres sont présents
 roll-rest-absent = Les autres sont absents
 roll-sheet = Feuille de présence à signer (PDF)
-quorum = Quorum
 open-do = Constater le quorum et ouvrir la session
 open-once = Le quorum se constate une seule fois, à l’ouverture de la session (art. 42).
 roll-before-the-day = L’appel se fait le jour de la séance.
 roll-after-the-closing = La session est close : les présences ne changent plus.
 roll-not-in-office = Cette personne n’est pas membre en exercice le jour de la séance.
 roll-not-finished = { $count ->
-    [one] L'appel n'est pas terminé : reste { $count } membre.
-   *[other] L'appel n'est pas terminé : restent { $count } membres.
+    [one] L’appel n’est pas terminé : reste { $count } membre.
+   *[other] L’appel n’est pas terminé : restent { $count } membres.
 }
 session-opens-another-day = La session ne s’ouvre que le jour indiqué dans la convocation.
 quorum-already-counted = Le quorum est déjà constaté : il se compte une seule fois.

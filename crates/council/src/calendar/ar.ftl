@@ -7,7 +7,6 @@ holiday-confidence = درجة التأكد
 holiday-source = المرجع
 holiday-add = إضافة يوم عطلة
 holiday-add-do = إضافة
-holiday-confirm = تأكيد التاريخ أو تغييره
 holiday-remove = حذف
 holiday-replaces = بدلا من
 holiday-lasts = { PLURAL($count) ->

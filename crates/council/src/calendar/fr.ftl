@@ -7,7 +7,6 @@ holiday-confidence = Certitude
 holiday-source = Source
 holiday-add = Ajouter un jour férié
 holiday-add-do = Ajouter
-holiday-confirm = Confirmer ou déplacer
 holiday-remove = Retirer
 holiday-replaces = À la place de
 holiday-lasts = { $count ->

@@ -37,7 +37,7 @@ transmission-already-sent = Ces pièces sont déjà transmises.
 transmission-before-closing = Ces pièces se transmettent après la clôture de la session.
 transmission-minutes-unsigned = Le procès-verbal n’est pas encore signé.
 transmission-acts-unsigned = { $count ->
-    [one] { $count } délibération n'est pas signée.
+    [one] { $count } délibération n’est pas signée.
    *[other] { $count } délibérations ne sont pas signées.
 }
 transmission-already-received = Le récépissé de cet envoi est déjà donné.

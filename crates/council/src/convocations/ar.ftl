@@ -10,7 +10,6 @@ seal-members = { PLURAL($count) ->
    *[other] يستدعى { $count } عضو
 }
 seal-possible = الملف جاهز للختم.
-seal-not-possible = لا يمكن الختم الآن
 seal-no-mailer = لم يضبط خادم البريد: ستبقى الرسائل في الانتظار إلى أن يضبط.
 seal-without-agenda = احصروا جدول الأعمال أولا.
 seal-unsettled-changes = تغير جدول الأعمال منذ آخر صيغة: احصروا صيغة جديدة أولا.
@@ -53,7 +52,6 @@ member-sent = أرسلت
 member-received = توصل بها
 member-opened = فتحت
 member-answer = الجواب
-member-slip = وصل موقع
 slip-add = إرفاق الوصل الموقع
 answer-attends = سيحضر
 answer-excused = يعتذر

@@ -6,7 +6,6 @@ seal-members = { $count ->
    *[other] { $count } membres seront convoqués
 }
 seal-possible = Le dossier est prêt à être scellé.
-seal-not-possible = Le scellement n’est pas possible
 seal-no-mailer = Aucun serveur de courrier n’est configuré : les messages attendront qu’il le soit.
 seal-without-agenda = Arrêtez d’abord l’ordre du jour.
 seal-unsettled-changes = L’ordre du jour a changé depuis sa dernière version : arrêtez-en d’abord une nouvelle.
@@ -28,8 +27,8 @@ reach-answered = { $count ->
 }
 reach-unopened = { $count ->
     [0] Tous ont ouvert leur convocation
-    [one] { $count } membre n'a pas ouvert la sienne
-   *[other] { $count } membres n'ont pas ouvert la leur
+    [one] { $count } membre n’a pas ouvert la sienne
+   *[other] { $count } membres n’ont pas ouvert la leur
 }
 remind = Relancer ceux qui n’ont pas ouvert
 reminder-too-soon = Un rappel est parti il y a moins d’une heure.
@@ -43,7 +42,6 @@ member-sent = Envoyée
 member-received = Reçue
 member-opened = Ouverte
 member-answer = Réponse
-member-slip = Récépissé signé
 slip-add = Joindre le récépissé signé
 answer-attends = Sera présent
 answer-excused = S’excuse

@@ -25,8 +25,8 @@ task-convene = Convoquer les membres
 task-convene-unacknowledged = Convoquer les membres (récépissé de l’ordre du jour attendu)
 task-agenda-post = Afficher l’ordre du jour au siège
 task-unopened = { $count ->
-    [one] { $count } membre n'a pas ouvert sa convocation
-   *[other] { $count } membres n'ont pas ouvert leur convocation
+    [one] { $count } membre n’a pas ouvert sa convocation
+   *[other] { $count } membres n’ont pas ouvert leur convocation
 }
 task-reports = { $count ->
     [one] { $count } point attend le rapport de sa commission

@@ -7,6 +7,7 @@ mod authority;
 mod closed;
 mod look;
 mod member;
+mod policy;
 mod preparation;
 mod readings;
 mod service;
@@ -16,10 +17,12 @@ mod web;
 mod web_council;
 mod web_session;
 
+pub use policy::{Action, may};
 pub use task::Task;
 pub use web::tasks_of;
 
 use crate::house::House;
+use crate::people::{Permission, permissions};
 use kit::Room;
 
 /// What this room brings.
@@ -33,6 +36,11 @@ pub const ROOM: Room<House> = Room {
     jobs: &[],
     tickers: &[],
 };
+
+/// Who may do what here.
+pub fn permission_table() -> Vec<Permission> {
+    permissions(Action::ALL, may)
+}
 
 #[cfg(test)]
 mod tests;

@@ -1,10 +1,11 @@
 //! The council's own page: what it is, what it has chosen, the rules of law it is held to.
 
 use super::readings::{self, Question};
+use super::{Action, may};
 use crate::commissions::{self, Commission, Seat, SeatKind};
 use crate::councils::{self, Council, Settings};
 use crate::house::{Frame, House, done, page, tongue};
-use crate::people::{self, Desk, Group, Role, Service};
+use crate::people::{self, Desk, Group, Service};
 use askama::Template;
 use axum::Router;
 use axum::response::{Redirect, Response};
@@ -79,15 +80,11 @@ async fn show(desk: Desk) -> Result<Response> {
         services: people::services(&mut tx, id).await?,
         questions: readings::questions(&desk.council.settings.readings, desk.frame.language),
         rules: rules(&desk),
-        may_change: may_change(&desk),
+        may_change: may(desk.roles, Action::ChangeSettings),
         may_read_journal: people::may(desk.roles, people::Action::ReadJournal),
         frame: desk.frame.at("council", Vec::new()),
         council: desk.council,
     })
-}
-
-fn may_change(desk: &Desk) -> bool {
-    desk.roles.any(&[Role::Office, Role::President])
 }
 
 /// The rules in force today for this kind of council, in the order of their files.
@@ -110,7 +107,7 @@ const MOST_LINES: usize = 6;
 /// What the council chooses: the readings of what is discussed, whether named votes are public,
 /// the lines of its letterhead.
 async fn save(desk: Desk, Form(fields): Form<HashMap<String, String>>) -> Result<Redirect> {
-    desk.allow(may_change(&desk))?;
+    desk.allow(may(desk.roles, Action::ChangeSettings))?;
     let unreadable = |_| Error::from(Refusal::because("form-unreadable"));
     let mut tx = desk.house.db.write().await?;
     tx.lock(&desk.council.id.to_string()).await?;

@@ -1,4 +1,3 @@
-deliberation = مقرر المجلس
 deliberation-number = المقرر عدد
 deliberations-none = لم يتخذ أي مقرر بعد.
 deliberation-stage-adopted = متخذ

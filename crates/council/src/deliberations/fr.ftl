@@ -1,4 +1,3 @@
-deliberation = Délibération
 deliberation-number = Délibération n°
 deliberations-none = Aucune délibération encore.
 deliberation-stage-adopted = Adoptée

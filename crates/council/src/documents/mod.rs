@@ -11,6 +11,7 @@ pub use store::{find, list_of, receive, release};
 pub use web::{answer, send, send_pdf};
 
 use crate::house::House;
+use crate::people::{Permission, permissions};
 use kit::{Room, migrations};
 
 /// What this room brings.
@@ -24,6 +25,11 @@ pub const ROOM: Room<House> = Room {
     jobs: &[],
     tickers: &[],
 };
+
+/// Who may read what is kept at each level.
+pub fn permission_table() -> Vec<Permission> {
+    permissions(Confidentiality::ALL, |roles, level| level.lets(roles))
+}
 
 #[cfg(test)]
 mod tests;

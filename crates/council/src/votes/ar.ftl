@@ -37,17 +37,8 @@ vote-all-for = الباقون موافقون
 vote-all-against = الباقون معارضون
 vote-all-abstain = الباقون ممتنعون
 vote-rest-help = سجلوا الاستثناءات أولا، ثم الباقين دفعة واحدة.
-vote-missing = { PLURAL($count) ->
-    [zero] صوت جميع الحاضرين
-    [one] بقي حاضر واحد لم يصوت
-    [two] بقي حاضران لم يصوتا
-    [few] بقي { $count } حاضرين لم يصوتوا
-    [many] بقي { $count } حاضرا لم يصوتوا
-   *[other] بقي { $count } حاضر لم يصوتوا
-}
 vote-none = لم يصوت على هذه النقطة بعد.
 vote-by-name = التصويت العلني، عضوا عضوا
-vote-decision = المقرر المتخذ
 outcome-noted = أخذ المجلس علما
 outcome-adopted = صودق عليها
 outcome-rejected = رفضت
@@ -66,7 +57,6 @@ dispose-do = تأكيد
 close-session = اختتام الدورة
 close-session-sure = بعد الاختتام لا يصوت المجلس على شيء، وتبدأ آجال المحضر والمراقبة.
 close-session-do = اختتام الدورة
-go-to-roll = المناداة
 go-to-point = النقطة
 vote-on-a-report = التقرير يؤخذ به علما ولا يصوت عليه.
 vote-already-open = التصويت على هذه النقطة مفتوح من قبل.

@@ -33,14 +33,8 @@ vote-all-for = Les autres : pour
 vote-all-against = Les autres : contre
 vote-all-abstain = Les autres : abstention
 vote-rest-help = Notez d’abord les exceptions, puis les autres d’un seul geste.
-vote-missing = { $count ->
-    [0] Tous les présents ont voté
-    [one] { $count } présent n'a pas encore voté
-   *[other] { $count } présents n'ont pas encore voté
-}
 vote-none = Ce point n’a pas encore été mis aux voix.
 vote-by-name = Vote public, membre par membre
-vote-decision = Délibération adoptée
 outcome-noted = Le conseil prend acte
 outcome-adopted = Adopté
 outcome-rejected = Rejeté
@@ -59,7 +53,6 @@ dispose-do = Confirmer
 close-session = Clore la session
 close-session-sure = Après la clôture, plus aucun vote ; les délais du procès-verbal et du contrôle commencent.
 close-session-do = Clore la session
-go-to-roll = Appel
 go-to-point = Le point
 vote-on-a-report = D’un rapport le conseil prend acte, il ne vote pas.
 vote-already-open = Un vote est déjà ouvert sur ce point.
@@ -67,7 +60,7 @@ vote-already-held = Le conseil a déjà voté sur ce point.
 vote-already-closed = Ce vote est déjà clos : son résultat reste.
 vote-not-deliberated = Le conseil a décidé de ne pas délibérer sur ce point.
 vote-ballots-missing = { $count ->
-    [one] Il manque le vote d'un présent.
+    [one] Il manque le vote d’un présent.
    *[other] Il manque le vote de { $count } présents.
 }
 vote-second-sitting-needed = Le second vote se tient en seconde séance (art. 43).

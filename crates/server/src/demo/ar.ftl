@@ -4,7 +4,7 @@ demo-roles = الأدوار
 demo-password = كلمة سر الجميع، وتُطلب من جديد عند التوقيع:
 demo-clock = الساعة
 demo-clock-help = تسري الآجال بهذه الساعة. تتقدم متى شئتم ولا ترجع إلى الوراء أبدا.
-demo-clock-days = { $count ->
+demo-clock-days = { PLURAL($count) ->
     [one] + يوم واحد
     [two] + يومان
     [few] + { $count } أيام
