@@ -61,7 +61,7 @@ kit::row!(Point {
 });
 
 /// What is known of a point that is added or changed.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewPoint {
     /// What it is called.
     pub title: Bilingual,
@@ -87,23 +87,53 @@ const LONGEST_TITLE: usize = 600;
 /// A text longer than this is a document.
 const LONGEST_TEXT: usize = 40_000;
 
+/// Refused if `text` is longer than a title may be.
+pub(super) fn check_title(text: &Bilingual) -> Result<(), Refusal> {
+    if longest(text) > LONGEST_TITLE {
+        return Err(Refusal::because("point-title-too-long"));
+    }
+    Ok(())
+}
+
+/// Refused if nobody could read `text` out.
+pub(super) fn check_text(text: &Bilingual) -> Result<(), Refusal> {
+    if longest(text) > LONGEST_TEXT {
+        return Err(Refusal::because("point-text-too-long"));
+    }
+    Ok(())
+}
+
+fn longest(text: &Bilingual) -> usize {
+    text.ar.chars().count().max(text.fr.chars().count())
+}
+
 impl NewPoint {
     /// Refused without a title, or with texts that nobody could read out.
     pub fn check(&self) -> Result<(), Refusal> {
-        let longest = |text: &Bilingual| text.ar.chars().count().max(text.fr.chars().count());
         if self.title.is_empty() {
-            Err(Refusal::because("point-without-title"))
-        } else if longest(&self.title) > LONGEST_TITLE {
-            Err(Refusal::because("point-title-too-long"))
-        } else if longest(&self.note).max(longest(&self.draft)) > LONGEST_TEXT {
-            Err(Refusal::because("point-text-too-long"))
-        } else {
-            Ok(())
+            return Err(Refusal::because("point-without-title"));
         }
+        check_title(&self.title)?;
+        check_text(&self.note)?;
+        check_text(&self.draft)
     }
 }
 
 impl Point {
+    /// What it says, as a form would say it.
+    pub fn said(&self) -> NewPoint {
+        NewPoint {
+            title: self.title.clone(),
+            note: self.note.clone(),
+            draft: self.draft.clone(),
+            subject: self.subject.0,
+            origin: self.origin,
+            commission_id: self.commission_id,
+            service_id: self.service_id,
+            sitting_id: self.sitting_id,
+        }
+    }
+
     /// Whether the council votes on it: a report is heard and noted.
     pub fn is_voted(&self) -> bool {
         !matches!(self.subject.0, Subject::PresidentReport | Subject::Report)

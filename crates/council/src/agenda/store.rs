@@ -16,6 +16,23 @@ pub async fn find(tx: &mut Tx, council: Id, id: Id) -> Result<Point> {
         .await
 }
 
+/// The same, to be changed: refused if it was taken off meanwhile.
+pub async fn find_to_change(tx: &mut Tx, council: Id, id: Id) -> Result<Point, Error> {
+    let removed = tx
+        .query(
+            "SELECT COUNT(*) FROM point \
+             WHERE id = $1 AND council_id = $2 AND removed_at IS NOT NULL",
+        )
+        .bind(id)
+        .bind(council)
+        .count()
+        .await?;
+    if removed > 0 {
+        return Err(Refusal::because("point-already-removed").into());
+    }
+    Ok(find(tx, council, id).await?)
+}
+
 /// The points of a session, in order.
 pub async fn list(tx: &mut Tx, session: Id) -> Result<Vec<Point>> {
     tx.query(
@@ -83,7 +100,7 @@ pub async fn add(
     Ok(id)
 }
 
-/// Replaces what a point says.
+/// Replaces what a point says, if it says anything else.
 pub async fn change(
     tx: &mut Tx,
     session: &Session,
@@ -92,6 +109,9 @@ pub async fn change(
     by: Id,
 ) -> Result<(), Error> {
     new.check()?;
+    if find(tx, session.council_id, id).await?.said() == *new {
+        return Ok(());
+    }
     tx.query(
         "UPDATE point SET title_ar = $2, title_fr = $3, note_ar = $4, note_fr = $5, \
          draft_ar = $6, draft_fr = $7, subject = $8, origin = $9, commission_id = $10, \
@@ -134,14 +154,17 @@ pub async fn remove(tx: &mut Tx, session: &Session, id: Id, by: Id) -> Result<()
     Ok(record(tx, "journal-point-removed", session, id, Some(by)).await?)
 }
 
-/// Puts the points in the order given. Refused unless it names each of them once: somebody else
-/// may have added one meanwhile.
+/// Puts the points in the order given, if they are in another. Refused unless it names each of
+/// them once: somebody else may have added one meanwhile.
 pub async fn arrange(tx: &mut Tx, session: &Session, order: &[Id], by: Id) -> Result<(), Error> {
-    let points: HashSet<Id> =
-        list(tx, session.id).await?.into_iter().map(|point| point.id).collect();
-    let named: HashSet<Id> = order.iter().copied().collect();
+    let now: Vec<Id> = list(tx, session.id).await?.into_iter().map(|point| point.id).collect();
+    let (points, named): (HashSet<Id>, HashSet<Id>) =
+        (now.iter().copied().collect(), order.iter().copied().collect());
     if named.len() != order.len() || named != points {
         return Err(Refusal::because("agenda-changed-meanwhile").into());
+    }
+    if now == order {
+        return Ok(());
     }
     number(tx, order).await?;
     Ok(record(tx, "journal-agenda-arranged", session, session.id, Some(by)).await?)

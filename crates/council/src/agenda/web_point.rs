@@ -1,5 +1,6 @@
 //! One point: what it says, its papers, the report on it, and its history.
 
+use super::point::{check_text, check_title};
 use super::web::open_session;
 use super::{Action, NewPoint, Origin, Point, Report, may, store, store_papers};
 use crate::commissions::{self, Commission};
@@ -14,7 +15,7 @@ use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
 use kit::db::Tx;
 use kit::web::{Fields, Form};
-use kit::{Bilingual, Id, Refusal, Result};
+use kit::{Bilingual, Digest, Id, Refusal, Result};
 use law::Subject;
 use serde::Deserialize;
 
@@ -113,6 +114,14 @@ async fn seen(tx: &mut Tx, desk: &Desk, id: Id) -> Result<(Point, Session)> {
     let sight = Sight::of(desk.roles);
     let session = sessions::find(tx, desk.council.id, point.session_id, sight).await?;
     Ok((point, session))
+}
+
+/// The same, to be changed: the agenda is locked and still open, and the point still on it.
+async fn seen_to_change(tx: &mut Tx, desk: &Desk, id: Id) -> Result<(Point, Session)> {
+    let point = store::find_to_change(tx, desk.council.id, id).await?;
+    let session = open_session(tx, desk, point.session_id).await?;
+    // Somebody else may have taken it off while this one waited for the lock.
+    Ok((store::find_to_change(tx, desk.council.id, id).await?, session))
 }
 
 /// The form that adds a point, or changes it.
@@ -278,8 +287,7 @@ async fn update(
 ) -> Result<Redirect> {
     desk.allow(may(desk.roles, Action::Edit))?;
     let mut tx = desk.house.db.write().await?;
-    let (point, session) = seen(&mut tx, &desk, of.point).await?;
-    let session = open_session(&mut tx, &desk, session.id).await?;
+    let (point, session) = seen_to_change(&mut tx, &desk, of.point).await?;
     let new = form.read(&Choices::read(&mut tx, &session).await?)?;
     store::change(&mut tx, &session, point.id, &new, desk.actor.person).await?;
     tx.commit().await?;
@@ -289,8 +297,7 @@ async fn update(
 async fn remove(desk: Desk, Path(of): Path<OfPoint>) -> Result<Redirect> {
     desk.allow(may(desk.roles, Action::Edit))?;
     let mut tx = desk.house.db.write().await?;
-    let (point, session) = seen(&mut tx, &desk, of.point).await?;
-    let session = open_session(&mut tx, &desk, session.id).await?;
+    let (point, session) = seen_to_change(&mut tx, &desk, of.point).await?;
     store::remove(&mut tx, &session, point.id, desk.actor.person).await?;
     tx.commit().await?;
     Ok(done(&desk.at(&format!("sessions/{}/agenda", session.id)), "done-point-removed"))
@@ -299,19 +306,22 @@ async fn remove(desk: Desk, Path(of): Path<OfPoint>) -> Result<Redirect> {
 async fn add_papers(desk: Desk, Path(of): Path<OfPoint>, fields: Fields) -> Result<Redirect> {
     desk.allow(may(desk.roles, Action::AddPapers))?;
     let mut tx = desk.house.db.write().await?;
-    let (point, session) = seen(&mut tx, &desk, of.point).await?;
-    let session = open_session(&mut tx, &desk, session.id).await?;
+    let (point, session) = seen_to_change(&mut tx, &desk, of.point).await?;
     let title = Bilingual::new(fields.text("title_ar"), fields.text("title_fr"));
-    let mut count = 0;
+    check_title(&title)?;
+    if fields.files("papers").next().is_none() {
+        return Err(Refusal::because("paper-none-chosen").into());
+    }
     for file in fields.files("papers") {
+        // The same file, sent twice, is one paper.
+        let papers = store_papers::papers_of(&mut tx, point.id).await?;
+        if papers.iter().any(|paper| paper.sha256 == Digest::of(&file.bytes)) {
+            continue;
+        }
         let by = desk.actor.person;
         let paper = (title.clone(), file);
         let document = documents::receive(&desk.house, &mut tx, desk.council.id, paper, by).await?;
         store_papers::attach(&mut tx, &session, point.id, document.id, by).await?;
-        count += 1;
-    }
-    if count == 0 {
-        return Err(Refusal::because("paper-none-chosen").into());
     }
     tx.commit().await?;
     Ok(done(&desk.at(&format!("points/{}", point.id)), "done-papers-added"))
@@ -320,8 +330,7 @@ async fn add_papers(desk: Desk, Path(of): Path<OfPoint>, fields: Fields) -> Resu
 async fn drop_paper(desk: Desk, Path(of): Path<OfPaper>) -> Result<Redirect> {
     desk.allow(may(desk.roles, Action::AddPapers))?;
     let mut tx = desk.house.db.write().await?;
-    let (point, session) = seen(&mut tx, &desk, of.point).await?;
-    let session = open_session(&mut tx, &desk, session.id).await?;
+    let (point, session) = seen_to_change(&mut tx, &desk, of.point).await?;
     store_papers::detach(&mut tx, &session, point.id, of.document, desk.actor.person).await?;
     tx.commit().await?;
     Ok(done(&desk.at(&format!("points/{}", point.id)), "done-paper-removed"))
@@ -338,21 +347,47 @@ async fn report(desk: Desk, Path(of): Path<OfPoint>, fields: Fields) -> Result<R
     if session.recorded || session.stage == sessions::Stage::Closed {
         return Err(Refusal::because("report-too-late").into());
     }
-    let studied = fields.text("studied") == "yes";
+    let studied = match fields.text("studied") {
+        "yes" => true,
+        "no" => false,
+        _ => return Err(Refusal::because("form-unreadable").into()),
+    };
     let opinion = Bilingual::new(fields.text("opinion_ar"), fields.text("opinion_fr"));
-    let mut document = None;
-    if let Some(file) = fields.files("report").next() {
-        let title = desk.house.words("report-of-commission", |_| kit::Args::none());
-        let council = desk.council.id;
-        let kept = documents::receive(&desk.house, &mut tx, council, (title, file), by).await?;
-        documents::release(&mut tx, &kept, documents::Confidentiality::Members).await?;
-        document = Some(kept.id);
+    check_text(&opinion)?;
+    let before = store_papers::report(&mut tx, point.id).await?;
+    let document = report_paper(&mut tx, &desk, before.as_ref(), &fields).await?;
+    let is_same = before.is_some_and(|it| {
+        it.studied == studied
+            && it.opinion == opinion
+            && (document.is_none() || document == it.document_id)
+    });
+    if !is_same {
+        let what = (&opinion, document);
+        store_papers::save_report(&mut tx, &session, (point.id, studied), what, by).await?;
+        note_when_all_reported(&mut tx, &session, by).await?;
     }
-    let what = (&opinion, document);
-    store_papers::save_report(&mut tx, &session, (point.id, studied), what, by).await?;
-    note_when_all_reported(&mut tx, &session, by).await?;
     tx.commit().await?;
     Ok(done(&desk.at(&format!("points/{}", point.id)), "done-report-recorded"))
+}
+
+/// The paper that came with a report. The same file, sent twice, is one paper.
+async fn report_paper(
+    tx: &mut Tx,
+    desk: &Desk,
+    before: Option<&Report>,
+    fields: &Fields,
+) -> Result<Option<Id>> {
+    let Some(file) = fields.files("report").next() else { return Ok(None) };
+    if let Some(id) = before.and_then(|report| report.document_id)
+        && documents::find(tx, id).await?.sha256 == Digest::of(&file.bytes)
+    {
+        return Ok(Some(id));
+    }
+    let title = desk.house.words("report-of-commission", |_| kit::Args::none());
+    let (council, by) = (desk.council.id, desk.actor.person);
+    let kept = documents::receive(&desk.house, tx, council, (title, file), by).await?;
+    documents::release(tx, &kept, documents::Confidentiality::Members).await?;
+    Ok(Some(kept.id))
 }
 
 async fn note_when_all_reported(tx: &mut Tx, session: &Session, by: Id) -> Result<()> {

@@ -65,8 +65,21 @@ pub(super) struct NewHoliday {
     pub replaces: Option<Id>,
 }
 
-/// Adds a holiday to a council's own calendar, for certain.
-pub(super) async fn add(tx: &mut Tx, council: Id, new: &NewHoliday, by: Id) -> Result<Id, Error> {
+/// Adds a holiday to a council's own calendar, for certain. The same one twice adds it once.
+/// Refused if it replaces what is no single day of the national table.
+pub(super) async fn add(tx: &mut Tx, council: Id, new: &NewHoliday, by: Id) -> Result<(), Error> {
+    tx.lock(&format!("holidays of {council}")).await?;
+    let same = "SELECT COUNT(*) FROM holiday WHERE council_id = $1 AND day = $2 AND days = $3 \
+                AND name_ar = $4 AND name_fr = $5 AND removed_at IS NULL";
+    let query = tx.query(same).bind(council).bind(new.day).bind(new.days);
+    if query.bind(&new.name.ar).bind(&new.name.fr).count().await? > 0 {
+        return Ok(());
+    }
+    let moved = "SELECT COUNT(*) FROM holiday \
+                 WHERE id = $1 AND council_id IS NULL AND day IS NOT NULL";
+    if new.replaces.is_some() && tx.query(moved).bind(new.replaces).count().await? == 0 {
+        return Err(Refusal::because("holiday-not-to-be-moved").into());
+    }
     let id = Id::new(tx.now());
     tx.query(
         "INSERT INTO holiday (id, council_id, day, days, name_ar, name_fr, confidence, source, \
@@ -84,8 +97,7 @@ pub(super) async fn add(tx: &mut Tx, council: Id, new: &NewHoliday, by: Id) -> R
     .run()
     .await?;
     let facts = serde_json::json!({ "day": new.day, "days": new.days, "replaces": new.replaces });
-    tx.record(Happened::new("journal-holiday-added", council, id).by(by).with(facts)).await?;
-    Ok(id)
+    Ok(tx.record(Happened::new("journal-holiday-added", council, id).by(by).with(facts)).await?)
 }
 
 /// Takes back a holiday that `council` itself added.

@@ -58,6 +58,9 @@ struct HolidayForm {
     replaces: String,
 }
 
+/// The longest name or source, in characters.
+const LONGEST: usize = 200;
+
 impl HolidayForm {
     fn read(&self) -> Result<NewHoliday, Refusal> {
         let unreadable = || Refusal::because("holiday-unreadable");
@@ -70,8 +73,16 @@ impl HolidayForm {
         if name.is_empty() {
             return Err(Refusal::because("holiday-without-name"));
         }
-        let source = self.source.chars().take(200).collect();
-        Ok(NewHoliday { day, days, name, source, replaces: self.replaces.parse().ok() })
+        let longest = [&name.ar, &name.fr, &self.source].map(|text| text.chars().count());
+        if longest.iter().any(|&letters| letters > LONGEST) {
+            return Err(Refusal::because("holiday-too-long"));
+        }
+        let replaces = match self.replaces.as_str() {
+            "" => None,
+            id => Some(id.parse().map_err(|_| Refusal::because("holiday-not-to-be-moved"))?),
+        };
+        let source = self.source.trim().to_owned();
+        Ok(NewHoliday { day, days, name, source, replaces })
     }
 }
 

@@ -64,6 +64,7 @@ pub async fn join(
     kind: SeatKind,
     since: Date,
 ) -> Result<(), Error> {
+    tx.lock(&format!("commission of {person}")).await?;
     let elsewhere = tx
         .query(
             "SELECT COUNT(*) FROM commission_seat JOIN commission \

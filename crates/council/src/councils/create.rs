@@ -54,13 +54,7 @@ pub async fn create(tx: &mut Tx, new: NewCouncil) -> Result<Council> {
         settings: Json(new.settings),
         opened_at: Some(tx.now()),
     };
-    store::save_new(tx, &council).await.map_err(|error| {
-        if is_duplicate(&error) {
-            Refusal::because("council-slug-taken").into()
-        } else {
-            Error::from(error)
-        }
-    })?;
+    unless_taken(store::save_new(tx, &council).await)?;
     for (since, seats) in new.seats {
         store::save_seats(tx, council.id, since, seats).await?;
     }
@@ -70,6 +64,7 @@ pub async fn create(tx: &mut Tx, new: NewCouncil) -> Result<Council> {
 
 /// Regions, prefectures and provinces stand in the tree already: their council begins to work.
 async fn open_planted(tx: &mut Tx, new: NewCouncil) -> Result<Council> {
+    tx.lock("council-tree").await?;
     let planted = store::find_by_code(tx, new.level, &new.code)
         .await?
         .ok_or_else(|| Refusal::because("council-code-unknown"))?;
@@ -84,12 +79,23 @@ async fn open_planted(tx: &mut Tx, new: NewCouncil) -> Result<Council> {
         opened_at: Some(tx.now()),
         ..planted
     };
-    store::save_opening(tx, &council).await?;
+    unless_taken(store::save_opening(tx, &council).await)?;
     for (since, seats) in new.seats {
         store::save_seats(tx, council.id, since, seats).await?;
     }
     tx.record(Happened::new("journal-council-created", council.id, council.id)).await?;
     Ok(council)
+}
+
+/// The one thing that must not be there twice is the address.
+fn unless_taken(saved: kit::db::Result<()>) -> Result<()> {
+    saved.map_err(|error| {
+        if is_duplicate(&error) {
+            Refusal::because("council-slug-taken").into()
+        } else {
+            Error::from(error)
+        }
+    })
 }
 
 /// Adds a control authority.
@@ -107,12 +113,11 @@ pub async fn create_authority(
 async fn check_place(tx: &mut Tx, new: &NewCouncil) -> Result<()> {
     let misplaced = || Error::from(Refusal::because("council-misplaced"));
     match (new.level.parent(), new.parent) {
-        (None, None) => Ok(()),
         (Some(levels), Some(parent)) => {
             let parent = store::find(tx, parent).await?;
             if levels.contains(&parent.level) { Ok(()) } else { Err(misplaced()) }
         }
-        (None, Some(_)) | (Some(_), None) => Err(misplaced()),
+        (None, _) | (Some(_), None) => Err(misplaced()),
     }
 }
 

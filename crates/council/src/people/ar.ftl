@@ -33,6 +33,7 @@ done-password-changed = غيرت كلمة السر، وخرجتم من الأج�
 invitation-title = اختاروا كلمة سر
 invitation-for = حسابكم: { $what }
 invitation-do = حفظ والدخول
+invitation-over = استعمل هذا الرابط من قبل أو انتهت صلاحيته. اطلبوا من كتابة المجلس دعوة جديدة.
 invitation-subject = دعوة إلى فضاء المجلس
 invitation-mail = 
     السلام عليكم،

@@ -36,6 +36,7 @@ done-password-changed = Le mot de passe est changé ; vos autres appareils son
 invitation-title = Choisissez un mot de passe
 invitation-for = Votre compte : { $what }
 invitation-do = Enregistrer et entrer
+invitation-over = Ce lien a déjà servi, ou il n’est plus valable. Demandez au secrétariat du conseil une nouvelle invitation.
 invitation-subject = Invitation à l’espace du conseil
 invitation-mail = 
     Bonjour,

@@ -86,8 +86,10 @@ pub async fn exclude(
     .bind(until)
     .run()
     .await?;
-    let facts = serde_json::json!({ "cause": cause, "since": since });
-    let happened = Happened::new("journal-exclusion-added", council, mandate);
+    let member: Whose =
+        tx.query("SELECT person_id FROM mandate WHERE id = $1").bind(mandate).one().await?;
+    let facts = serde_json::json!({ "cause": cause, "since": since, "mandate": mandate });
+    let happened = Happened::new("journal-exclusion-added", council, member.person_id);
     tx.record(happened.by_maybe(by).with(facts)).await
 }
 
@@ -118,6 +120,12 @@ pub async fn groups(tx: &mut Tx, council: Id) -> Result<Vec<Group>> {
         .all()
         .await
 }
+
+struct Whose {
+    person_id: Id,
+}
+
+kit::row!(Whose { person_id });
 
 struct Kept {
     mandate_id: Id,

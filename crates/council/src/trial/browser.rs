@@ -15,6 +15,7 @@ pub struct Browser<'t> {
     town: &'t Town,
     cookie: Option<String>,
     language: Language,
+    address: Option<&'static str>,
 }
 
 /// What the house answered.
@@ -23,6 +24,7 @@ pub struct Answer {
     pub status: StatusCode,
     pub location: String,
     pub kind: String,
+    pub cookie: String,
     pub bytes: Vec<u8>,
 }
 
@@ -44,12 +46,12 @@ impl Town {
         tx.commit_housekeeping().await.unwrap();
         let cookie = signed_in(self.house.app(), &token).to_str().unwrap().to_owned();
         let cookie = cookie.split(';').next().map(str::to_owned);
-        Browser { town: self, cookie, language: Language::French }
+        Browser { town: self, cookie, language: Language::French, address: None }
     }
 
     /// A browser in which nobody signed in.
     pub fn stranger(&self) -> Browser<'_> {
-        Browser { town: self, cookie: None, language: Language::French }
+        Browser { town: self, cookie: None, language: Language::French, address: None }
     }
 }
 
@@ -57,6 +59,18 @@ impl Browser<'_> {
     /// The same browser, in `language`.
     pub fn reading(mut self, language: Language) -> Self {
         self.language = language;
+        self
+    }
+
+    /// The same browser, which always asks from `address`.
+    pub fn from(mut self, address: &'static str) -> Self {
+        self.address = Some(address);
+        self
+    }
+
+    /// The same browser, with the cookie that `answer` gave it.
+    pub fn keeping(mut self, answer: &Answer) -> Self {
+        self.cookie = answer.cookie.split(';').next().map(str::to_owned);
         self
     }
 
@@ -114,11 +128,13 @@ impl Browser<'_> {
     async fn ask(&self, method: Method, url: &str, kind: Option<String>, body: Body) -> Answer {
         let router: Router = self.town.router.clone();
         let number = ADDRESSES.fetch_add(1, Ordering::SeqCst);
-        let address = std::net::Ipv4Addr::from(0x0A00_0000 + number * 256);
+        let address = std::net::Ipv4Addr::from(0x0A00_0000 + number * 256).to_string();
+        let address = self.address.map_or(address, str::to_owned);
         let mut request = Request::builder()
             .method(method)
             .uri(url)
-            .header("x-forwarded-for", address.to_string());
+            .header("x-forwarded-for", address)
+            .header(header::USER_AGENT, "a browser");
         if let Some(kind) = kind {
             request = request.header(header::CONTENT_TYPE, kind);
         }
@@ -134,6 +150,7 @@ impl Browser<'_> {
             status: response.status(),
             location: text(header::LOCATION),
             kind: text(header::CONTENT_TYPE),
+            cookie: text(header::SET_COOKIE),
             bytes: to_bytes(response.into_body(), usize::MAX).await.unwrap().to_vec(),
         }
     }

@@ -32,6 +32,18 @@ pub async fn too_many(tx: &mut Tx, key: &str, limit: Limit) -> Result<bool> {
     Ok(tries > limit.tries)
 }
 
+/// Takes back the last try of `key`, which succeeded: the tries before it still count.
+pub async fn take_back(tx: &mut Tx, key: &str) -> Result<()> {
+    let key = Digest::of(key.as_bytes());
+    tx.query(
+        "DELETE FROM attempt WHERE key = $1 AND at = (SELECT MAX(at) FROM attempt WHERE key = $1)",
+    )
+    .bind(key)
+    .run()
+    .await
+    .map(drop)
+}
+
 /// Forgets the tries of `key`: it succeeded.
 pub async fn forget(tx: &mut Tx, key: &str) -> Result<()> {
     let key = Digest::of(key.as_bytes());

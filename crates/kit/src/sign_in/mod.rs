@@ -11,7 +11,7 @@ mod session;
 mod token;
 
 pub use account::{Account, create, find, find_by_email, set_language, set_password};
-pub use attempts::{Limit, forget, too_many};
+pub use attempts::{Limit, forget, take_back, too_many};
 pub use confirm::confirm;
 pub use link::{Link, Purpose, follow, make, use_up};
 pub use password::{hash, is_right, weakness};

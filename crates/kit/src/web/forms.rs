@@ -4,7 +4,7 @@
 use crate::error::{Error, Refusal};
 use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, Multipart, RawForm, Request};
-use axum::http::{Method, header};
+use axum::http::{Method, StatusCode, header};
 use serde::de::DeserializeOwned;
 use std::collections::HashMap;
 
@@ -16,8 +16,8 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Form<T> {
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Error> {
         let unreadable = || Error::from(Refusal::because("form-unreadable"));
-        let RawForm(form) =
-            RawForm::from_request(request, state).await.map_err(|_| unreadable())?;
+        let form = RawForm::from_request(request, state).await;
+        let RawForm(form) = form.map_err(|rejection| unread(rejection.status()))?;
         if !is_text(&form) {
             return Err(unreadable());
         }
@@ -98,14 +98,13 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
         let unreadable = || Error::from(Refusal::because("form-unreadable"));
         let mut form = Multipart::from_request(request, state).await.map_err(|_| unreadable())?;
         let mut fields = Self::default();
-        while let Some(part) = form.next_field().await.map_err(|_| unreadable())? {
+        while let Some(part) = form.next_field().await.map_err(|it| unread(it.status()))? {
             if fields.texts.len() + fields.files.len() >= MOST_PARTS {
                 return Err(unreadable());
             }
             let name = part.name().unwrap_or_default().to_owned();
             let file = part.file_name().map(base_name);
-            let too_large = |_| Error::from(Refusal::because("form-too-large"));
-            let bytes = part.bytes().await.map_err(too_large)?.to_vec();
+            let bytes = part.bytes().await.map_err(|it| unread(it.status()))?.to_vec();
             match file {
                 Some(file) if bytes.is_empty() && file.is_empty() => {}
                 Some(file) => fields.files.push((name, Upload { name: file, bytes })),
@@ -120,6 +119,15 @@ impl<S: Send + Sync> FromRequest<S> for Fields {
         }
         Ok(fields)
     }
+}
+
+/// Why a form could not be read to its end: it is too large, or broken off.
+fn unread(status: StatusCode) -> Error {
+    let reason = match status {
+        StatusCode::PAYLOAD_TOO_LARGE => "form-too-large",
+        _ => "form-unreadable",
+    };
+    Refusal::because(reason).into()
 }
 
 /// The last part of a name that may hold folders of either kind of system.

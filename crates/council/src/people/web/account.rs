@@ -1,10 +1,11 @@
 //! One's own account: where one is signed in, a new password, out everywhere.
 
+use super::sign_in::device;
 use crate::house::{Frame, House, done, page};
 use crate::people::Home;
 use askama::Template;
 use axum::Router;
-use axum::http::header;
+use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::{get, post};
 use kit::journal::PLATFORM;
@@ -44,7 +45,7 @@ struct Change {
 }
 
 /// A new password signs every other browser out.
-async fn change(home: Home, Form(form): Form<Change>) -> Result<Response> {
+async fn change(home: Home, headers: HeaderMap, Form(form): Form<Change>) -> Result<Response> {
     let account = sign_in::find(&mut home.house.db.read().await?, home.actor.account).await?;
     if !sign_in::confirm(&home.house.db, &account, &form.current).await? {
         return Err(Refusal::because("password-wrong").into());
@@ -59,7 +60,7 @@ async fn change(home: Home, Form(form): Form<Change>) -> Result<Response> {
     let mut tx = home.house.db.write().await?;
     sign_in::set_password(&mut tx, account.id, &hash).await?;
     sign_in::close_all(&mut tx, account.id).await?;
-    let cookie = sign_in::open(&mut tx, account.id, "").await?;
+    let cookie = sign_in::open(&mut tx, account.id, &device(&headers)).await?;
     let happened = Happened::new("journal-password-changed", PLATFORM, account.id);
     tx.record(happened.by(home.actor.person)).await?;
     tx.commit().await?;

@@ -7,10 +7,11 @@ use axum::extract::{FromRequest as _, Path, Query, Request, State};
 use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::{get, post};
+use kit::db::Tx;
 use kit::journal::PLATFORM;
-use kit::sign_in::{self, Limit, Purpose, Token};
+use kit::sign_in::{self, Account, Limit, Purpose, Token};
 use kit::web::{Form, client, sign_in_token, signed_in, signed_out};
-use kit::{Error, Happened, Id, Refusal, Result};
+use kit::{Happened, Id, Refusal, Result};
 use serde::Deserialize;
 
 /// `/{lang}/sign-in`, `/{lang}/sign-out`, `/{lang}/invitation/{token}`.
@@ -58,7 +59,8 @@ async fn enter(frame: Frame, State(house): State<House>, request: Request) -> Re
     let account = sign_in::find_by_email(&mut tx, &email).await?;
     let key = format!("password {}", email.trim().to_lowercase());
     let many = sign_in::too_many(&mut tx, &key, Limit::PASSWORD).await?;
-    let flood = sign_in::too_many(&mut tx, &format!("from {address}"), Limit::ADDRESS).await?;
+    let from = format!("from {address}");
+    let flood = sign_in::too_many(&mut tx, &from, Limit::ADDRESS).await?;
     tx.commit_housekeeping().await?;
     if many || flood {
         return Err(Refusal::because("sign-in-too-often").into());
@@ -71,29 +73,37 @@ async fn enter(frame: Frame, State(house): State<House>, request: Request) -> Re
         *answer.status_mut() = axum::http::StatusCode::UNPROCESSABLE_ENTITY;
         return Ok(answer);
     };
-    let token = open(&house, account.id, &device, &key).await?;
+    let token = open(&house, account.id, &device, (&key, &from)).await?;
     let lead = safe(&next).unwrap_or_else(|| format!("/{}/desk", frame.language));
     Ok(([(header::SET_COOKIE, signed_in(house.app(), &token))], Redirect::to(&lead))
         .into_response())
 }
 
-/// Signs in, and forgets the tries that went before.
-async fn open(house: &House, account: Id, device: &str, key: &str) -> Result<Token> {
+/// Signs in, and forgets the tries of this account that went before. Of its address only this one
+/// is forgotten: a whole council may come in behind the same, and so may somebody who guesses.
+async fn open(
+    house: &House,
+    account: Id,
+    device: &str,
+    (key, from): (&str, &str),
+) -> Result<Token> {
     let mut tx = house.db.write().await?;
     let token = sign_in::open(&mut tx, account, device).await?;
     sign_in::forget(&mut tx, key).await?;
+    sign_in::take_back(&mut tx, from).await?;
     tx.commit_housekeeping().await?;
     Ok(token)
 }
 
-/// A page of ours to lead to, never an address elsewhere.
+/// A page of ours to lead to, never an address elsewhere. Browsers drop tabs and the like before
+/// they read an address.
 fn safe(next: &str) -> Option<String> {
-    let ours =
-        next.starts_with('/') && !next.starts_with("//") && !next.contains(['\\', '\n', '\r']);
+    let is_strange = |it: char| it == '\\' || it.is_control();
+    let ours = next.starts_with('/') && !next.starts_with("//") && !next.contains(is_strange);
     ours.then(|| next.to_owned())
 }
 
-fn device(headers: &HeaderMap) -> String {
+pub(super) fn device(headers: &HeaderMap) -> String {
     let agent = headers.get(header::USER_AGENT).and_then(|it| it.to_str().ok());
     agent.unwrap_or_default().to_owned()
 }
@@ -127,9 +137,15 @@ async fn invited(
 ) -> Result<Response> {
     let mut tx = house.db.read().await?;
     let token = Token::brought(&of.token);
-    let link = sign_in::follow(&mut tx, &token, Purpose::Invitation).await?;
-    let account = sign_in::find(&mut tx, link.ok_or(Error::NotFound)?.account_id).await?;
+    let account = account_invited(&mut tx, &token).await?;
     page(&Invitation { frame, email: account.email })
+}
+
+/// The account that `token` invites. A link that has served, or is too old, says so.
+async fn account_invited(tx: &mut Tx, token: &Token) -> Result<Account> {
+    let link = sign_in::follow(tx, token, Purpose::Invitation).await?;
+    let link = link.ok_or_else(|| Refusal::because("invitation-over"))?;
+    Ok(sign_in::find(tx, link.account_id).await?)
 }
 
 #[derive(Deserialize)]
@@ -147,8 +163,8 @@ async fn choose(
 ) -> Result<Response> {
     let token = Token::brought(&of.token);
     let mut tx = house.db.write().await?;
-    let link = sign_in::follow(&mut tx, &token, Purpose::Invitation).await?;
-    let account = sign_in::find(&mut tx, link.ok_or(Error::NotFound)?.account_id).await?;
+    tx.lock(token.digest().as_str()).await?;
+    let account = account_invited(&mut tx, &token).await?;
     if form.password != form.again {
         return Err(Refusal::because("password-not-repeated").into());
     }
