@@ -116,6 +116,9 @@ pub(super) async fn signed(
 
 /// Keeps the scan of the original signed by hand.
 pub(super) async fn keep_scan(tx: &mut Tx, minutes: &Minutes, scan: &Digest, by: Id) -> Result<()> {
+    if minutes.scan_sha256.as_ref() == Some(scan) {
+        return Ok(());
+    }
     tx.query("UPDATE minutes SET scan_sha256 = $2 WHERE id = $1")
         .bind(minutes.id)
         .bind(scan)
