@@ -137,6 +137,9 @@ pub(super) async fn signed(
 /// Keeps the scan of the original signed by hand. Each scan stays in the store; the last one is
 /// shown.
 pub(super) async fn keep_scan(tx: &mut Tx, it: &Deliberation, scan: &Digest, by: Id) -> Result<()> {
+    if it.scan_sha256.as_ref() == Some(scan) {
+        return Ok(());
+    }
     tx.query("UPDATE deliberation SET scan_sha256 = $2 WHERE id = $1")
         .bind(it.id)
         .bind(scan)

@@ -4,7 +4,7 @@
 use super::extract::{print_signed, print_to_sign};
 use super::web::same;
 use super::{Action, Deliberation, Stage, may, store};
-use crate::house::{Frame, House, done, page};
+use crate::house::{Frame, House, done, found, page};
 use crate::people::Desk;
 use crate::sessions::{self, OfSession, SessionHead, Sight};
 use crate::signatures::{self, Signature, Signed, Signing, sign};
@@ -82,6 +82,9 @@ async fn prepare(desk: Desk, Path(of): Path<OfSession>) -> Result<Redirect> {
     let sight = Sight::of(desk.roles);
     let session = sessions::find(&mut tx, desk.council.id, of.session, sight).await?;
     let adopted = store::of_session(&mut tx, session.id).await?;
+    if adopted.is_empty() {
+        return Err(Refusal::because("signing-none").into());
+    }
     let mut count = 0;
     for it in adopted.iter().filter(|it| it.stage == Stage::Adopted) {
         let paper = print_to_sign(&mut tx, &desk, &session, it).await?;
@@ -123,6 +126,7 @@ async fn signed(
     let mut papers: Vec<(Id, Digest)> = Vec::new();
     for (id, sha256) in form.chosen() {
         let it = store::find(&mut tx, desk.council.id, id).await?;
+        let it = found(Some(it).filter(|it| it.session_id == session.id))?;
         same(it.paper_sha256.as_ref(), sha256)?;
         papers.extend(it.paper_sha256.map(|paper| (it.id, paper)));
     }

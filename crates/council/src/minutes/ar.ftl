@@ -74,4 +74,3 @@ journal-minutes-signed = اكتملت توقيعات المحضر
 journal-minutes-scanned = حفظ الأصل الموقع للمحضر
 journal-minutes-copy-sent = أرسلت نسخة المحضر إلى عضو
 journal-minutes-opened = فتح عضو نسخته من المحضر
-journal-minutes-opened-again = أعيد فتح المحضر

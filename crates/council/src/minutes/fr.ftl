@@ -64,4 +64,3 @@ journal-minutes-signed = Signatures du procès-verbal complètes
 journal-minutes-scanned = Original signé du procès-verbal conservé
 journal-minutes-copy-sent = Copie du procès-verbal envoyée à un membre
 journal-minutes-opened = Copie du procès-verbal ouverte par un membre
-journal-minutes-opened-again = Procès-verbal rouvert

@@ -116,6 +116,9 @@ pub(super) async fn signed(
 
 /// Keeps the scan of the original signed by hand.
 pub(super) async fn keep_scan(tx: &mut Tx, minutes: &Minutes, scan: &Digest, by: Id) -> Result<()> {
+    if minutes.scan_sha256.as_ref() == Some(scan) {
+        return Ok(());
+    }
     tx.query("UPDATE minutes SET scan_sha256 = $2 WHERE id = $1")
         .bind(minutes.id)
         .bind(scan)
@@ -188,16 +191,18 @@ pub(super) async fn give(tx: &mut Tx, minutes: Id, member: &Member) -> Result<Op
 /// Notes that the server accepted a copy.
 pub(super) async fn copy_sent(tx: &mut Tx, copy: &Copy, council: Id, proof: &str) -> Result<()> {
     let now = tx.now();
-    tx.query("UPDATE minutes_copy SET sent_at = $2, sent_proof = $3 WHERE id = $1")
-        .bind(copy.id)
-        .bind(now)
-        .bind(proof)
-        .run()
-        .await?;
+    tx.query(
+        "UPDATE minutes_copy SET sent_at = $2, sent_proof = $3 WHERE id = $1 AND sent_at IS NULL",
+    )
+    .bind(copy.id)
+    .bind(now)
+    .bind(proof)
+    .run()
+    .await?;
     tx.record(Happened::new("journal-minutes-copy-sent", council, copy.person_id)).await
 }
 
-/// Notes that a member opened their copy.
+/// Notes that a member opened their copy, the first time.
 pub(super) async fn copy_opened(tx: &mut Tx, minutes: &Minutes, person: Id) -> Result<()> {
     let now = tx.now();
     let opened = tx
@@ -210,8 +215,11 @@ pub(super) async fn copy_opened(tx: &mut Tx, minutes: &Minutes, person: Id) -> R
         .bind(now)
         .run()
         .await?;
-    let kind = if opened > 0 { "journal-minutes-opened" } else { "journal-minutes-opened-again" };
-    record(tx, kind, minutes, Some(person)).await
+    if opened > 0 {
+        record(tx, "journal-minutes-opened", minutes, Some(person)).await
+    } else {
+        Ok(())
+    }
 }
 
 async fn record(tx: &mut Tx, kind: &'static str, minutes: &Minutes, by: Option<Id>) -> Result<()> {

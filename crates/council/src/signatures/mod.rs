@@ -24,3 +24,6 @@ pub const ROOM: Room<House> = Room {
     jobs: &[],
     tickers: &[],
 };
+
+#[cfg(test)]
+mod tests;

@@ -4,7 +4,7 @@
 use super::{Town, Who};
 use axum::http::StatusCode;
 use kit::journal::{Entry, of_scope, of_subject};
-use kit::{Id, Language};
+use kit::{Error, Id, Language};
 
 /// The words of a refusal, in Arabic and in French.
 pub type Words<'a> = (&'a str, &'a str);
@@ -62,6 +62,16 @@ impl Town {
         for (language, words) in [(Language::Arabic, words.0), (Language::French, words.1)] {
             let page = self.browser(who).await.reading(language).desk(path).await.ok().words();
             assert!(page.contains(words), "{path} does not say «{words}»");
+        }
+    }
+
+    /// Fails unless `error` is a refusal with these words, without the isolates around names.
+    pub fn is_refusal(&self, error: &Error, words: Words<'_>) {
+        let Error::Refused(refusal) = error else { panic!("no refusal: {error:?}") };
+        for (language, words) in [(Language::Arabic, words.0), (Language::French, words.1)] {
+            let said = self.house.messages.tell(language, refusal.reason, &refusal.args);
+            let said = said.replace(['\u{2068}', '\u{2069}'], "");
+            assert!(said.contains(words), "«{said}» does not say «{words}»");
         }
     }
 
