@@ -15,7 +15,7 @@ use typst::{Library, LibraryExt, World};
 /// Where a template finds the data of the paper.
 const DATA: &str = "/data.json";
 
-const SOURCES: [(&str, &str); 14] = [
+const SOURCES: [(&str, &str); 15] = [
     ("/words.typ", include_str!("../templates/words.typ")),
     ("/majlis.typ", include_str!("../templates/majlis.typ")),
     ("/sealed.typ", include_str!("../templates/sealed.typ")),
@@ -30,6 +30,7 @@ const SOURCES: [(&str, &str); 14] = [
     ("/extract.typ", include_str!("../templates/extract.typ")),
     ("/transmission.typ", include_str!("../templates/transmission.typ")),
     ("/certificate.typ", include_str!("../templates/certificate.typ")),
+    ("/note.typ", include_str!("../templates/note.typ")),
 ];
 
 /// What all papers share, read once: the language of the templates, their sources, the fonts.
@@ -146,6 +147,7 @@ mod tests {
             Template::Extract,
             Template::Transmission,
             Template::Certificate,
+            Template::Note,
         ] {
             let desk = Desk::new(&workshop, template, Vec::new(), None).unwrap();
             assert!(desk.source(desk.main).is_ok(), "{template:?}");

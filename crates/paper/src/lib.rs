@@ -20,8 +20,8 @@ mod type_case;
 pub use papers::{
     Agenda, AgendaPoint, AgendaSitting, Arms, ArmsFormat, Article, AttendanceSheet, Choice, Date,
     Delivery, Document, ElectronicSignature, Extract, HandList, Imprint, Letter, Letterhead,
-    MemberAddress, Minutes, MinutesPoint, NamedVote, Notice, Person, PostingCertificate, Receipt,
-    SealedPaper, Sheet, Signature, SignatureLevel, SignedBy, Sitting, Tally, Template,
+    MemberAddress, Minutes, MinutesPoint, NamedVote, Note, Notice, Person, PostingCertificate,
+    Receipt, SealedPaper, Sheet, Signature, SignatureLevel, SignedBy, Sitting, Tally, Template,
     TransmissionSlip,
 };
 pub use press::{Fault, Pdf, Press};

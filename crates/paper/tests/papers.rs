@@ -62,6 +62,7 @@ fn a_paper_can_be_searched_in_both_languages() {
         ("extract", "Article premier", "إن المجلس الجماعي لعين نموذج"),
         ("transmission", "contre récépissé", "ورقة إرسال"),
         ("certificate", "ont été affichées", "لوحة الإعلانات بمقر الجماعة"),
+        ("note", "Note de présentation", "مذكرة تقديمية"),
     ] {
         let text = Inspected::new(&printed(name, &samples::sample(name)).bytes).text();
         assert!(text.contains(french), "{name} lacks {french}: {text}");
@@ -166,6 +167,7 @@ fn twenty_thousand_characters_flow_over_pages_to_the_last() {
         ("extract", "/articles/0/text/0"),
         ("transmission", "/pieces/0/title"),
         ("certificate", "/statement/0"),
+        ("note", "/paragraphs/0"),
     ] {
         for (text, end) in [(&prose, "Voici la fin."), (&word, "xxfin")] {
             let mut data = samples::sample(name);

@@ -35,110 +35,133 @@ impl Column {
         Self::ALL.iter().copied().find(|column| column.headers().contains(&header.as_str()))
     }
 
-    /// The names under which it is recognised, the usual ones first: folded, as [`folded`] says.
+    /// The names under which it is recognised, the usual ones first.
     pub fn headers(self) -> &'static [&'static str] {
-        match self {
-            Self::NameAr => &[
-                "الاسم بالعربيه",
-                "nom en arabe",
-                "الاسم الكامل بالعربيه",
-                "الاسم الكامل",
-                "الاسم",
-                "الاسم الشخصي والعائلي",
-                "الاسم العائلي والشخصي",
-                "nom arabe",
-                "nom ar",
-                "nom complet en arabe",
-                "nom et prenom en arabe",
-            ],
-            Self::NameFr => &[
-                "الاسم بالفرنسيه",
-                "nom en francais",
-                "الاسم الكامل بالفرنسيه",
-                "nom francais",
-                "nom fr",
-                "nom",
-                "nom complet",
-                "nom et prenom",
-                "prenom et nom",
-                "nom complet en francais",
-                "nom et prenom en francais",
-                "nom et prenoms",
-            ],
-            Self::Email => &[
-                "البريد الالكتروني",
-                "adresse electronique",
-                "العنوان الالكتروني",
-                "courriel",
-                "email",
-                "e mail",
-                "mail",
-                "adresse email",
-                "adresse e mail",
-                "adresse mail",
-            ],
-            Self::Phone => &[
-                "الهاتف",
-                "telephone",
-                "رقم الهاتف",
-                "الهاتف المحمول",
-                "tel",
-                "portable",
-                "gsm",
-                "numero de telephone",
-                "telephone portable",
-            ],
-            Self::Postal => {
-                &["العنوان البريدي", "adresse postale", "العنوان", "عنوان السكني", "adresse"]
-            }
-            Self::Born => &[
-                "تاريخ الازدياد",
-                "date de naissance",
-                "تاريخ الولاده",
-                "ne le",
-                "nee le",
-                "ne e le",
-                "naissance",
-            ],
-            Self::Group => &["الفريق", "groupe", "اسم الفريق", "groupe politique", "nom du groupe"],
-            Self::Office => &[
-                "المهمه بالمجلس",
-                "fonction au conseil",
-                "المهمه",
-                "الصفه",
-                "الصفه بالمجلس",
-                "fonction",
-                "qualite",
-                "fonction dans le conseil",
-                "mandat au bureau",
-            ],
-            Self::Commission => {
-                &["اللجنه الدائمه", "commission permanente", "اللجنه", "commission"]
-            }
-            Self::Seat => &[
-                "المهمه باللجنه",
-                "fonction dans la commission",
-                "الصفه باللجنه",
-                "المهمه في اللجنه",
-                "الصفه في اللجنه",
-                "fonction en commission",
-                "fonction a la commission",
-                "qualite dans la commission",
-            ],
-            Self::Since => &[
-                "بدايه الانتداب",
-                "debut du mandat",
-                "تاريخ بدايه الانتداب",
-                "date de debut du mandat",
-                "debut de mandat",
-                "mandat depuis",
-                "mandat depuis le",
-                "date d election",
-                "تاريخ الانتخاب",
-            ],
-        }
+        HEADERS.iter().find(|(column, _)| *column == self).map_or(&[], |(_, headers)| headers)
     }
 }
+
+/// The names under which each is recognised, the usual ones first: folded, as [`folded`] says.
+const HEADERS: [(Column, &[&str]); 11] = [
+    (
+        Column::NameAr,
+        &[
+            "الاسم بالعربيه",
+            "nom en arabe",
+            "الاسم الكامل بالعربيه",
+            "الاسم الكامل",
+            "الاسم",
+            "الاسم الشخصي والعائلي",
+            "الاسم العائلي والشخصي",
+            "nom arabe",
+            "nom ar",
+            "nom complet en arabe",
+            "nom et prenom en arabe",
+        ],
+    ),
+    (
+        Column::NameFr,
+        &[
+            "الاسم بالفرنسيه",
+            "nom en francais",
+            "الاسم الكامل بالفرنسيه",
+            "nom francais",
+            "nom fr",
+            "nom",
+            "nom complet",
+            "nom et prenom",
+            "prenom et nom",
+            "nom complet en francais",
+            "nom et prenom en francais",
+            "nom et prenoms",
+        ],
+    ),
+    (
+        Column::Email,
+        &[
+            "البريد الالكتروني",
+            "adresse electronique",
+            "العنوان الالكتروني",
+            "courriel",
+            "email",
+            "e mail",
+            "mail",
+            "adresse email",
+            "adresse e mail",
+            "adresse mail",
+        ],
+    ),
+    (
+        Column::Phone,
+        &[
+            "الهاتف",
+            "telephone",
+            "رقم الهاتف",
+            "الهاتف المحمول",
+            "tel",
+            "portable",
+            "gsm",
+            "numero de telephone",
+            "telephone portable",
+        ],
+    ),
+    (Column::Postal, &["العنوان البريدي", "adresse postale", "العنوان", "عنوان السكني", "adresse"]),
+    (
+        Column::Born,
+        &[
+            "تاريخ الازدياد",
+            "date de naissance",
+            "تاريخ الولاده",
+            "ne le",
+            "nee le",
+            "ne e le",
+            "naissance",
+        ],
+    ),
+    (Column::Group, &["الفريق", "groupe", "اسم الفريق", "groupe politique", "nom du groupe"]),
+    (
+        Column::Office,
+        &[
+            "المهمه بالمجلس",
+            "fonction au conseil",
+            "المهمه",
+            "الصفه",
+            "الصفه بالمجلس",
+            "fonction",
+            "qualite",
+            "fonction dans le conseil",
+            "mandat au bureau",
+        ],
+    ),
+    (Column::Commission, &["اللجنه الدائمه", "commission permanente", "اللجنه", "commission"]),
+    (
+        Column::Seat,
+        &[
+            "المهمه باللجنه",
+            "fonction dans la commission",
+            "الصفه باللجنه",
+            "المهمه في اللجنه",
+            "الصفه في اللجنه",
+            "fonction en commission",
+            "fonction a la commission",
+            "qualite dans la commission",
+        ],
+    ),
+    (
+        Column::Since,
+        &[
+            "بدايه الانتداب",
+            "debut du mandat",
+            "تاريخ بدايه الانتداب",
+            "date de debut du mandat",
+            "debut de mandat",
+            "mandat depuis",
+            "mandat depuis le",
+            "date d election",
+            "تاريخ الانتخاب",
+        ],
+    ),
+];
 
 /// A text without what varies from hand to hand: case, accents, hamzas, vowel signs, punctuation
 /// and spaces.

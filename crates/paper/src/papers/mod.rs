@@ -7,6 +7,7 @@ mod extract;
 mod hand_list;
 mod letter;
 mod minutes;
+mod note;
 mod parts;
 mod signatures;
 mod transmission;
@@ -19,6 +20,7 @@ pub use extract::{Article, Extract};
 pub use hand_list::{Delivery, HandList};
 pub use letter::{Letter, MemberAddress};
 pub use minutes::{Minutes, MinutesPoint};
+pub use note::Note;
 pub use parts::{Arms, ArmsFormat, Date, Imprint, Letterhead, Person, SealedPaper, Sitting};
 pub use signatures::{ElectronicSignature, Signature, SignatureLevel, SignedBy};
 pub use transmission::{Receipt, TransmissionSlip};
@@ -59,6 +61,8 @@ pub enum Template {
     Transmission,
     /// The certificate that acts were posted.
     Certificate,
+    /// A note that comes with a point.
+    Note,
 }
 
 impl Template {
@@ -74,6 +78,7 @@ impl Template {
             Template::Extract => "extract",
             Template::Transmission => "transmission",
             Template::Certificate => "certificate",
+            Template::Note => "note",
         }
     }
 }

@@ -3,7 +3,7 @@
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-const SAMPLES: [(&str, &str); 9] = [
+const SAMPLES: [(&str, &str); 10] = [
     ("letter", include_str!("letter.json")),
     ("agenda", include_str!("agenda.json")),
     ("notice", include_str!("notice.json")),
@@ -13,6 +13,7 @@ const SAMPLES: [(&str, &str); 9] = [
     ("extract", include_str!("extract.json")),
     ("transmission", include_str!("transmission.json")),
     ("certificate", include_str!("certificate.json")),
+    ("note", include_str!("note.json")),
 ];
 
 /// The data of a sample, as JSON.

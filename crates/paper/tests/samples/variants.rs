@@ -2,13 +2,13 @@
 
 use crate::samples;
 use paper::{
-    Agenda, AttendanceSheet, Extract, Fault, HandList, Letter, Minutes, Notice, Pdf,
+    Agenda, AttendanceSheet, Extract, Fault, HandList, Letter, Minutes, Note, Notice, Pdf,
     PostingCertificate, Press, TransmissionSlip,
 };
 use serde_json::{Value, json};
 
 /// Every paper.
-pub const PAPERS: [&str; 9] = [
+pub const PAPERS: [&str; 10] = [
     "letter",
     "agenda",
     "notice",
@@ -18,6 +18,7 @@ pub const PAPERS: [&str; 9] = [
     "extract",
     "transmission",
     "certificate",
+    "note",
 ];
 
 /// What is done to a paper, given its name and its data, before it is printed.
@@ -43,6 +44,7 @@ pub fn print(press: &Press, name: &str, data: &Value) -> Result<Pdf, Fault> {
         "minutes" => press.print(&samples::read::<Minutes>(data)),
         "extract" => press.print(&samples::read::<Extract>(data)),
         "transmission" => press.print(&samples::read::<TransmissionSlip>(data)),
+        "note" => press.print(&samples::read::<Note>(data)),
         "certificate" => press.print(&samples::read::<PostingCertificate>(data)),
         other => panic!("no paper named {other}"),
     }
@@ -97,6 +99,7 @@ fn crowded(name: &str, mut data: Value) -> Value {
         "notice" => repeat(&mut data["agenda"]["sittings"][0]["points"]),
         "letter" => repeat(&mut data["enclosures"]),
         "transmission" | "certificate" => repeat(&mut data["pieces"]),
+        "note" => repeat(&mut data["paragraphs"]),
         "extract" => repeat(&mut data["articles"]),
         other => panic!("no paper named {other}"),
     }

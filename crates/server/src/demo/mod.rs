@@ -151,7 +151,7 @@ async fn first(asked: &Demo, clear: fn(&Demo) -> anyhow::Result<()>) -> anyhow::
     clear(asked)?;
     let shift = asked.today.map_or(Ok(0), shift_to)?;
     let today = Clock::shifted(shift).now();
-    let first_day = build::first_day(today)?;
+    let first_day = build::begins(today)?;
     let until_today = today.duration_since(first_day).as_secs();
     let mut running = Running::open(asked, shift - until_today, Vec::new()).await?;
     ensure!(

@@ -86,7 +86,8 @@ async fn commune(tx: &mut Tx) -> anyhow::Result<Council> {
     councils::create(tx, new).await.map_err(told)
 }
 
-/// Members by number. Every thirtieth declared no electronic address.
+/// Members by number, each with an account; every thirtieth declared no electronic address, and
+/// has none.
 async fn members(tx: &mut Tx, council: &Council) -> anyhow::Result<Vec<Id>> {
     let mut members = Vec::with_capacity(MEMBERS);
     for number in 0..MEMBERS {
@@ -100,6 +101,9 @@ async fn members(tx: &mut Tx, council: &Council) -> anyhow::Result<Vec<Id>> {
         let email = if number % 30 == 29 { String::new() } else { format!("{mailbox}@{DOMAIN}") };
         let postal = format!("{} زنقة المثال، الدار البيضاء", number + 1);
         people::start_mandate(tx, council.id, person, ELECTION_2021, (&postal, &email)).await?;
+        if !email.is_empty() {
+            people::give_account(tx, person, &email, None).await.map_err(told)?;
+        }
         members.push(person);
     }
     Ok(members)
@@ -156,16 +160,6 @@ const COMMISSIONS: [(&str, &str); 5] = [
         "Commission du patrimoine, du partenariat et de la coopération",
     ),
 ];
-
-/// What each commission of [`Town::commissions`] is for, by its place there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Theme {
-    Budget,
-    Services,
-    Urbanism,
-    Culture,
-    Property,
-}
 
 /// Twenty seats each, the bureau left out.
 async fn commissions(tx: &mut Tx, council: Id, members: &[Id]) -> anyhow::Result<Vec<Commission>> {

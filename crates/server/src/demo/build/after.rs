@@ -1,0 +1,164 @@
+//! What is done after a session: the acts and minutes, the authority, the public.
+
+use super::PASSWORD;
+use super::before::borrowed;
+use super::player::Stage;
+use super::script::Course;
+use super::tale::Story;
+use crate::demo::role::Role;
+use anyhow::Context as _;
+use council::{control, deliberations, minutes};
+use kit::clock::day;
+use law::control::visa_authority;
+use law::{Authority, Holidays};
+
+/// The office sends a parcel to the authority.
+pub async fn send(stage: &Stage<'_>, story: &mut Story, parcel: &str) -> anyhow::Result<()> {
+    let office = stage.role(Role::Office).await?;
+    office.post(&format!("sessions/{}/control/{parcel}", story.id()?), &[]).await?;
+    office.leave().await
+}
+
+/// The authority acknowledges whatever it has not yet.
+pub async fn acknowledge(stage: &Stage<'_>, story: &mut Story) -> anyhow::Result<()> {
+    let session = story.id()?;
+    let sent = control::of_session(&mut stage.house.db.read().await?, session).await?;
+    let authority = stage.role(Role::Authority).await?;
+    for it in sent.iter().filter(|it| it.received_on.is_none()) {
+        authority.post(&format!("transmissions/{}/acknowledgement", it.id), &[]).await?;
+    }
+    authority.leave().await
+}
+
+/// The office prints the deliberations to be signed.
+pub async fn prepare(stage: &Stage<'_>, story: &mut Story) -> anyhow::Result<()> {
+    let office = stage.role(Role::Office).await?;
+    office.post(&format!("sessions/{}/signing/papers", story.id()?), &[]).await?;
+    office.leave().await
+}
+
+/// President and secretary sign every deliberation.
+pub async fn sign_acts(stage: &Stage<'_>, story: &mut Story) -> anyhow::Result<()> {
+    let session = story.id()?;
+    let acts = deliberations::of_session(&mut stage.house.db.read().await?, session).await?;
+    let mut fields = vec![("password".to_owned(), PASSWORD.to_owned())];
+    for act in acts {
+        let paper = act.paper_sha256.context("a paper to sign")?;
+        fields.push((format!("sign_{}", act.id), paper.to_string()));
+    }
+    for role in [Role::President, Role::Secretary] {
+        let signer = stage.role(role).await?;
+        signer.post(&format!("sessions/{session}/signing"), &borrowed(&fields)).await?;
+        signer.leave().await?;
+    }
+    Ok(())
+}
+
+/// What is noted of debates, one after the other.
+const DEBATES: [(&str, &str); 4] = [
+    (
+        "تناولت المناقشة الجدولة الزمنية للأشغال ومصادر التمويل، وأجابت رئيسة المجلس عن الأسئلة.",
+        "Le débat a porté sur le calendrier des travaux et leur financement ; la présidente a \
+         répondu aux questions.",
+    ),
+    (
+        "تدخل أربعة أعضاء طالبين بإشراك مجالس المقاطعات في التتبع.",
+        "Quatre membres sont intervenus pour demander que les conseils d’arrondissement soient \
+         associés au suivi.",
+    ),
+    ("لم تثر النقطة أي ملاحظة.", "Le point n’a appelé aucune observation."),
+    (
+        "قدم رئيس اللجنة خلاصة تقريرها، ثم فتح باب المناقشة.",
+        "Le président de la commission a résumé le rapport, puis la discussion a été ouverte.",
+    ),
+];
+
+/// The secretary writes what was said, and approves the text.
+pub async fn write_minutes(stage: &Stage<'_>, story: &mut Story) -> anyhow::Result<()> {
+    let session = story.id()?;
+    let mut fields = vec![
+        ("opening_ar".to_owned(), "رحبت رئيسة المجلس بالحضور وذكرت بجدول الأعمال.".to_owned()),
+        (
+            "opening_fr".to_owned(),
+            "La présidente a souhaité la bienvenue et rappelé l’ordre du jour.".to_owned(),
+        ),
+        ("closing_ar".to_owned(), "شكرت رئيسة المجلس الحضور ورفعت الجلسة.".to_owned()),
+        (
+            "closing_fr".to_owned(),
+            "La présidente a remercié l’assistance et levé la séance.".to_owned(),
+        ),
+    ];
+    for (number, (id, point)) in story.points().enumerate() {
+        let unheard = [Course::Noted, Course::Withdrawn, Course::Deferred];
+        if !unheard.contains(&point.course) {
+            let (ar, fr) = DEBATES[number % DEBATES.len()];
+            fields.push((format!("{id}_ar"), ar.to_owned()));
+            fields.push((format!("{id}_fr"), fr.to_owned()));
+        }
+    }
+    let secretary = stage.role(Role::Secretary).await?;
+    secretary.post(&format!("sessions/{session}/minutes/notes"), &borrowed(&fields)).await?;
+    secretary.post(&format!("sessions/{session}/minutes/approval"), &[]).await?;
+    secretary.leave().await
+}
+
+/// President and secretary sign the minutes.
+pub async fn sign_minutes(stage: &Stage<'_>, story: &mut Story) -> anyhow::Result<()> {
+    let session = story.id()?;
+    let minutes = minutes::of_session(&mut stage.house.db.read().await?, session).await?;
+    let paper = minutes.and_then(|minutes| minutes.paper_sha256);
+    let paper = paper.context("minutes that were approved")?.to_string();
+    for role in [Role::President, Role::Secretary] {
+        let signer = stage.role(role).await?;
+        let fields = [("password", PASSWORD), ("sha256", paper.as_str())];
+        signer.post(&format!("sessions/{session}/minutes/signing"), &fields).await?;
+        signer.leave().await?;
+    }
+    Ok(())
+}
+
+/// Each member is given a copy.
+pub async fn give_minutes(stage: &Stage<'_>, story: &mut Story) -> anyhow::Result<()> {
+    let office = stage.role(Role::Office).await?;
+    office.post(&format!("sessions/{}/minutes/copies", story.id()?), &[]).await?;
+    office.leave().await
+}
+
+/// The decisions are posted at the seat.
+pub async fn post_acts(stage: &Stage<'_>, story: &mut Story) -> anyhow::Result<()> {
+    let office = stage.role(Role::Office).await?;
+    office.post(&format!("sessions/{}/publication/posting", story.id()?), &[]).await?;
+    office.leave().await
+}
+
+/// The governor gives the visas that are the governor's; those of others are left to time.
+pub async fn answer_visas(stage: &Stage<'_>, story: &mut Story) -> anyhow::Result<()> {
+    let session = story.id()?;
+    let mut tx = stage.house.db.read().await?;
+    let today = day(tx.now());
+    let profile = stage.town.council.law(today).context("the law of communes")?;
+    let cases = control::cases(&mut tx, session).await?;
+    let acts = deliberations::of_session(&mut tx, session).await?;
+    drop(tx);
+    let authority = stage.role(Role::Authority).await?;
+    for case in cases.iter().filter(|case| case.awaits_visa(today, &profile, Holidays::seed())) {
+        let whose = visa_authority(case.subject.0, &profile).map(|(whose, _)| whose);
+        let act = acts.iter().find(|act| act.id == case.deliberation_id);
+        if let (Some(Authority::Governor), Some(act)) = (whose, act) {
+            let path = format!("decisions/{}/visa", act.reference());
+            authority.post(&path, &[("answer", "given")]).await?;
+        }
+    }
+    authority.leave().await
+}
+
+/// The office publishes every decision, with how each member voted.
+pub async fn publish_acts(stage: &Stage<'_>, story: &mut Story) -> anyhow::Result<()> {
+    let session = story.id()?;
+    let acts = deliberations::of_session(&mut stage.house.db.read().await?, session).await?;
+    let mut fields = vec![("names".to_owned(), "shown".to_owned())];
+    fields.extend(acts.iter().map(|act| ("decision".to_owned(), act.id.to_string())));
+    let office = stage.role(Role::Office).await?;
+    office.post(&format!("sessions/{session}/publication/decisions"), &borrowed(&fields)).await?;
+    office.leave().await
+}
