@@ -37,7 +37,7 @@ pub(super) async fn record(
 ) -> Result<()> {
     let mut tx = desk.house.db.write().await?;
     let (session, it) = locked(&mut tx, desk, id).await?;
-    if number.trim().is_empty() || number.len() > 60 {
+    if number.trim().is_empty() || number.chars().count() > 60 {
         return Err(Refusal::because("receipt-number-missing").into());
     }
     if on < day(it.sent_at) || on > day(tx.now()) {

@@ -1,1 +1,59 @@
-//! Stories of this room, on both engines.
+//! Stories of this room, on both engines. Received on Wednesday 3 February 2027, an act may be
+//! opposed until Monday the 8th and takes effect on Tuesday the 9th.
+
+mod answers;
+mod effect;
+mod receipts;
+mod sending;
+
+use super::{Case, Transmission};
+use crate::deliberations::{self, Stage};
+use crate::trial::{Town, Who};
+use kit::Id;
+use law::Subject;
+
+impl Town {
+    /// Sends `parcel`, and leaves it unacknowledged.
+    async fn send(&self, session: Id, parcel: &str) -> Transmission {
+        let office = self.browser(Who::Office).await;
+        let path = format!("sessions/{session}/control/{parcel}");
+        office.post(&path, &[]).await.done("done-transmitted");
+        self.sent(session).await.pop().unwrap()
+    }
+
+    /// What was sent about a session, in order.
+    async fn sent(&self, session: Id) -> Vec<Transmission> {
+        super::of_session(&mut self.read().await, session).await.unwrap()
+    }
+
+    /// The cases of a session.
+    async fn cases(&self, session: Id) -> Vec<Case> {
+        super::cases(&mut self.read().await, session).await.unwrap()
+    }
+
+    /// Where the deliberations of a session stand, by number, once the clock has done its part.
+    async fn stages(&self, session: Id) -> Vec<Stage> {
+        self.catch_up().await;
+        let acts = deliberations::of_session(&mut self.read().await, session).await.unwrap();
+        acts.iter().map(|act| act.stage).collect()
+    }
+
+    /// A session that adopted one point about each of `subjects`, signed.
+    async fn signed_about(&self, subjects: &[Subject]) -> Id {
+        let session = self.open_about(subjects, crate::trial::MEMBERS).await;
+        for point in &self.points(session).await[1..] {
+            self.vote(point.id, "for", &[]).await;
+        }
+        let president = self.browser(Who::President).await;
+        president.post(&format!("sessions/{session}/closing"), &[]).await.done("done-closed");
+        let papers = format!("sessions/{session}/signing/papers");
+        president.post(&papers, &[]).await.done("done-papers-prepared");
+        let approval = format!("sessions/{session}/minutes/approval");
+        president.post(&approval, &[]).await.done("done-minutes-approved");
+        for who in [Who::President, Who::Secretary] {
+            self.sign_acts(session, who).await;
+            self.sign_minutes(session, who).await;
+        }
+        session
+    }
+}
