@@ -45,6 +45,15 @@ async fn a_session_goes_from_the_calendar_to_the_citizens() {
                 citizen.get(&format!("/{language}/ain-example{page}")).await.ok();
             }
         }
+        for (list, start) in [("sessions", "sessions/"), ("decisions", "decisions/2027/")] {
+            let path = format!("/fr/ain-example/{list}");
+            let start = format!("href=\"/fr/ain-example/{start}");
+            let text = citizen.get(&path).await.ok().text();
+            let link = text.split(&start).nth(1).and_then(|rest| rest.split('"').next());
+            let link = link.unwrap_or_else(|| panic!("{path} leads to nothing"));
+            let start = start.trim_start_matches("href=\"");
+            citizen.get(&format!("{start}{link}")).await.ok();
+        }
         let decision = citizen.get("/fr/ain-example/decisions/2027/1").await.ok().words();
         assert!(decision.contains("Entretien des écoles") && decision.contains("Jamal Jimi"));
         assert!(verify(&town.house.db, |_| {}).await.unwrap().entries > 0);

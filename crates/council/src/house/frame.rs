@@ -312,7 +312,8 @@ impl Frame {
 
     /// The address of a public page of this council.
     pub fn public(&self, path: &str) -> String {
-        format!("/{}/{}/{path}", self.language, self.slug()).trim_end_matches('/').to_owned()
+        let home = format!("/{}/{}", self.language, self.slug());
+        if path.is_empty() { home } else { format!("{home}/{path}") }
     }
 
     /// The address of a page that belongs to no council.
