@@ -15,6 +15,7 @@ mod version;
 mod version_store;
 mod web;
 mod web_point;
+mod web_report;
 mod web_version;
 
 pub use diff::{Change, Difference, difference};
@@ -34,7 +35,12 @@ use kit::{Room, migrations};
 /// What this room brings.
 pub const ROOM: Room<House> = Room {
     name: "agenda",
-    routes: || web::routes().merge(web_point::routes()).merge(web_version::routes()),
+    routes: || {
+        web::routes()
+            .merge(web_point::routes())
+            .merge(web_report::routes())
+            .merge(web_version::routes())
+    },
     migrations: migrations!["202611010700_create_point"],
     arabic: include_str!("ar.ftl"),
     french: include_str!("fr.ftl"),

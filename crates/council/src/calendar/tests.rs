@@ -105,6 +105,9 @@ async fn a_feast_of_the_moon_is_moved_to_the_day_announced() {
     .await;
 }
 
+/// A day, so many days, other fields, and the words of the refusal.
+type Refused<'t> = (&'t str, &'t str, &'t [(&'t str, &'t str)], (&'t str, &'t str));
+
 #[tokio::test]
 async fn what_is_no_holiday_is_refused() {
     on_both_engines(async |url| {
@@ -118,7 +121,7 @@ async fn what_is_no_holiday_is_refused() {
         let too_long = ("طويل جدا", "trop long");
         let fixed = ("اختاروا عيدا مؤرخا", "choisissez une fête datée");
         let form_unreadable = ("تعذرت قراءة", "n’a pas pu être lu");
-        let table: &[(&str, &str, &[(&str, &str)], (&str, &str))] = &[
+        let table: &[Refused<'_>] = &[
             ("", "1", &[], unreadable),
             ("2027-02-30", "1", &[], unreadable),
             ("16/02/2027", "1", &[], unreadable),

@@ -38,16 +38,9 @@ fn is_text(form: &[u8]) -> bool {
     let mut rest = form;
     while let Some((&byte, after)) = rest.split_first() {
         let code = after.get(..2).filter(|_| byte == b'%').and_then(|it| str::from_utf8(it).ok());
-        match code.and_then(|code| u8::from_str_radix(code, 16).ok()) {
-            Some(byte) => {
-                decoded.push(byte);
-                rest = &after[2..];
-            }
-            None => {
-                decoded.push(byte);
-                rest = after;
-            }
-        }
+        let escaped = code.and_then(|code| u8::from_str_radix(code, 16).ok());
+        decoded.push(escaped.unwrap_or(byte));
+        rest = if escaped.is_some() { &after[2..] } else { after };
     }
     !decoded.contains(&0) && str::from_utf8(&decoded).is_ok()
 }

@@ -72,6 +72,9 @@ async fn two_clicks_at_once_add_one_point_and_two_officers_two() {
     .await;
 }
 
+/// Fields, and the words of the refusal.
+type Refused<'t> = (&'t [(&'t str, &'t str)], (&'t str, &'t str));
+
 #[tokio::test]
 async fn what_is_no_point_is_refused() {
     on_both_engines(async |url| {
@@ -83,7 +86,7 @@ async fn what_is_no_point_is_refused() {
         let untitled = ("اكتبوا عنوان النقطة", "Écrivez l’intitulé du point");
         let long_title = ("العنوان طويل جدا", "L’intitulé est trop long");
         let long_text = ("النص طويل جدا", "Le texte est trop long");
-        let table: &[(&[(&str, &str)], (&str, &str))] = &[
+        let table: &[Refused<'_>] = &[
             (&[("title_ar", ""), ("title_fr", "  ")], untitled),
             (&[("title_ar", &title)], long_title),
             (&[("title_fr", &title)], long_title),

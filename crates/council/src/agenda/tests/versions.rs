@@ -71,8 +71,8 @@ async fn a_change_after_version_a_makes_version_b_and_shows_the_difference() {
         let latest = agenda::latest(&mut town.read().await, session).await.unwrap().unwrap();
         assert_eq!((latest.letter.as_str(), latest.sha256), ("B", versions[1].contents.digest()));
         let differences = difference(&versions[0].contents, &versions[1].contents);
-        let changes: Vec<Change> = differences.iter().map(|it| it.change).collect();
-        assert_eq!(changes, [Change::Changed, Change::Added, Change::Removed]);
+        let became: Vec<Change> = differences.iter().map(|it| it.change).collect();
+        assert_eq!(became, [Change::Changed, Change::Added, Change::Removed]);
         assert!(differences[0].parts.contains(&"part-title"));
         let page = format!("{agenda_page}/versions/B");
         town.says(Who::Governor, &page, ("الصيغة A", "Entretien et chauffage")).await;

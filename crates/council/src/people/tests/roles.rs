@@ -119,7 +119,8 @@ async fn the_journal_is_read_page_by_page() {
         let next = first.split("before=").nth(1).and_then(|it| it.split('"').next()).unwrap();
         let second = office.desk(&format!("journal?before={next}")).await.ok().text();
         let lines = |page: &str| page.matches("<li><time").count();
-        assert_eq!((lines(&first), lines(&second)), (100, town.last_entry().await as usize - 100));
+        assert_eq!(lines(&first), 100);
+        assert_eq!(i64::try_from(lines(&second)).unwrap(), town.last_entry().await - 100);
         office.desk("journal?before=hier").await.is(StatusCode::BAD_REQUEST);
     })
     .await;

@@ -3,7 +3,7 @@
 
 use super::day;
 use crate::calendar;
-use crate::sessions::{self, ClockLine, Watch};
+use crate::sessions::{self, ClockLine, Reached, Watch};
 use crate::trial::{OPENING, Town, Who};
 use jiff::civil::{Date, date};
 use kit::trial::on_both_engines;
@@ -16,7 +16,7 @@ async fn lines(town: &Town, session: Id, today: Date, language: Language) -> Vec
     let holidays = calendar::holidays(&mut tx, town.council.id).await.unwrap();
     let reached = sessions::milestones(&mut tx, session).await.unwrap();
     let session = town.session(session).await;
-    let adopted = sessions::first(&reached, sessions::Milestone::Closed).map(|it| it.on());
+    let adopted = sessions::first(&reached, sessions::Milestone::Closed).map(Reached::on);
     let subjects = vec![law::Subject::Other];
     let watch = Watch { profile: &profile, holidays: &holidays, subjects, adopted, today };
     sessions::clock(&session, &reached, &watch, language)
