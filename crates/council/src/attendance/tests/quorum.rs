@@ -34,9 +34,10 @@ async fn six_of_eleven_open_a_session_and_five_do_not() {
             let roll = format!("sessions/{session}/sittings/1/roll");
             town.says(Who::Member(4), &roll, ("المادة 42", "art. 42")).await;
             let page = format!("sessions/{session}");
-            let told = match met {
-                true => ("اكتمل النصاب", "Quorum constaté"),
-                false => ("لم يكتمل النصاب", "Quorum non atteint"),
+            let told = if met {
+                ("اكتمل النصاب", "Quorum constaté")
+            } else {
+                ("لم يكتمل النصاب", "Quorum non atteint")
             };
             town.says(Who::Office, &page, told).await;
         })

@@ -2,9 +2,10 @@
 
 use crate::agenda::Report;
 use crate::trial::{MEMBERS, Town};
+use crate::votes::Question::{self, Text, Whether};
 use crate::votes::conduct::{self, PointState, may_be};
 use crate::votes::vote::next_question;
-use crate::votes::{Outcome, PointOutcome, Question, Vote};
+use crate::votes::{Outcome, PointOutcome, Vote};
 use kit::Bilingual;
 use kit::db::{Json, Word};
 use kit::trial::on_both_engines;
@@ -92,7 +93,6 @@ async fn what_the_council_is_asked_next_is_a_table() {
         let text = closed(&open, Question::Text, false, &profile);
         let studied = voted.report.clone().unwrap();
         let unstudied = Report { studied: false, ..studied.clone() };
-        use Question::{Text, Whether};
         let table: [(Option<&Report>, Vec<Vote>, _); 9] = [
             (Some(&studied), vec![], Ok((Text, 1))),
             (Some(&studied), vec![text.clone()], Ok((Text, 2))),
