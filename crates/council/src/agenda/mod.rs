@@ -14,6 +14,7 @@ mod store_papers;
 mod version;
 mod version_store;
 mod web;
+mod web_papers;
 mod web_point;
 mod web_version;
 
@@ -34,7 +35,10 @@ use kit::{Room, migrations};
 /// What this room brings.
 pub const ROOM: Room<House> = Room {
     name: "agenda",
-    routes: || web::routes().merge(web_point::routes()).merge(web_version::routes()),
+    routes: || {
+        let points = web_point::routes().merge(web_papers::routes());
+        web::routes().merge(points).merge(web_version::routes())
+    },
     migrations: migrations!["202611010700_create_point"],
     arabic: include_str!("ar.ftl"),
     french: include_str!("fr.ftl"),

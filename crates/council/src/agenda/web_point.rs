@@ -1,21 +1,20 @@
-//! One point: what it says, its papers, the report on it, and its history.
+//! One point: what it says and what belongs to it, and the form that changes it.
 
-use super::point::{check_text, check_title};
 use super::web::open_session;
 use super::{Action, NewPoint, Origin, Point, Report, may, store, store_papers};
 use crate::commissions::{self, Commission};
 use crate::documents::{self, Document};
 use crate::house::{Frame, House, Line, done, page};
 use crate::people::{self, Desk, Service};
-use crate::sessions::{self, Milestone, OfSession, Session, SessionHead, Sight, Sitting};
+use crate::sessions::{self, OfSession, Session, SessionHead, Sight, Sitting};
 use askama::Template;
 use axum::Router;
 use axum::extract::Path;
 use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
 use kit::db::Tx;
-use kit::web::{Fields, Form};
-use kit::{Bilingual, Digest, Id, Refusal, Result};
+use kit::web::Form;
+use kit::{Bilingual, Id, Refusal, Result};
 use law::Subject;
 use serde::Deserialize;
 
@@ -27,20 +26,11 @@ pub fn routes() -> Router<House> {
         .route("/{lang}/{council}/desk/points/{point}", get(show).post(update))
         .route("/{lang}/{council}/desk/points/{point}/edit", get(edit))
         .route("/{lang}/{council}/desk/points/{point}/removal", post(remove))
-        .route("/{lang}/{council}/desk/points/{point}/papers", post(add_papers))
-        .route("/{lang}/{council}/desk/points/{point}/papers/{document}/removal", post(drop_paper))
-        .route("/{lang}/{council}/desk/points/{point}/report", post(report))
 }
 
 #[derive(Deserialize)]
-struct OfPoint {
-    point: Id,
-}
-
-#[derive(Deserialize)]
-struct OfPaper {
-    point: Id,
-    document: Id,
+pub(super) struct OfPoint {
+    pub(super) point: Id,
 }
 
 #[derive(Template)]
@@ -109,7 +99,7 @@ async fn show(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
 }
 
 /// The point, and its session if that is within sight.
-async fn seen(tx: &mut Tx, desk: &Desk, id: Id) -> Result<(Point, Session)> {
+pub(super) async fn seen(tx: &mut Tx, desk: &Desk, id: Id) -> Result<(Point, Session)> {
     let point = store::find(tx, desk.council.id, id).await?;
     let sight = Sight::of(desk.roles);
     let session = sessions::find(tx, desk.council.id, point.session_id, sight).await?;
@@ -117,7 +107,7 @@ async fn seen(tx: &mut Tx, desk: &Desk, id: Id) -> Result<(Point, Session)> {
 }
 
 /// The same, to be changed: the agenda is locked and still open, and the point still on it.
-async fn seen_to_change(tx: &mut Tx, desk: &Desk, id: Id) -> Result<(Point, Session)> {
+pub(super) async fn seen_to_change(tx: &mut Tx, desk: &Desk, id: Id) -> Result<(Point, Session)> {
     let point = store::find_to_change(tx, desk.council.id, id).await?;
     let session = open_session(tx, desk, point.session_id).await?;
     // Somebody else may have taken it off while this one waited for the lock.
@@ -301,106 +291,4 @@ async fn remove(desk: Desk, Path(of): Path<OfPoint>) -> Result<Redirect> {
     store::remove(&mut tx, &session, point.id, desk.actor.person).await?;
     tx.commit().await?;
     Ok(done(&desk.at(&format!("sessions/{}/agenda", session.id)), "done-point-removed"))
-}
-
-async fn add_papers(desk: Desk, Path(of): Path<OfPoint>, fields: Fields) -> Result<Redirect> {
-    desk.allow(may(desk.roles, Action::AddPapers))?;
-    let mut tx = desk.house.db.write().await?;
-    let (point, session) = seen_to_change(&mut tx, &desk, of.point).await?;
-    let title = Bilingual::new(fields.text("title_ar"), fields.text("title_fr"));
-    check_title(&title)?;
-    if fields.files("papers").next().is_none() {
-        return Err(Refusal::because("paper-none-chosen").into());
-    }
-    for file in fields.files("papers") {
-        // The same file, sent twice, is one paper.
-        let papers = store_papers::papers_of(&mut tx, point.id).await?;
-        if papers.iter().any(|paper| paper.sha256 == Digest::of(&file.bytes)) {
-            continue;
-        }
-        let by = desk.actor.person;
-        let paper = (title.clone(), file);
-        let document = documents::receive(&desk.house, &mut tx, desk.council.id, paper, by).await?;
-        store_papers::attach(&mut tx, &session, point.id, document.id, by).await?;
-    }
-    tx.commit().await?;
-    Ok(done(&desk.at(&format!("points/{}", point.id)), "done-papers-added"))
-}
-
-async fn drop_paper(desk: Desk, Path(of): Path<OfPaper>) -> Result<Redirect> {
-    desk.allow(may(desk.roles, Action::AddPapers))?;
-    let mut tx = desk.house.db.write().await?;
-    let (point, session) = seen_to_change(&mut tx, &desk, of.point).await?;
-    store_papers::detach(&mut tx, &session, point.id, of.document, desk.actor.person).await?;
-    tx.commit().await?;
-    Ok(done(&desk.at(&format!("points/{}", point.id)), "done-paper-removed"))
-}
-
-/// The commission's report may come until the vote; the last point reported closes a link of the
-/// chain.
-async fn report(desk: Desk, Path(of): Path<OfPoint>, fields: Fields) -> Result<Redirect> {
-    desk.allow(may(desk.roles, Action::Report))?;
-    let by = desk.actor.person;
-    let mut tx = desk.house.db.write().await?;
-    let (point, session) = seen(&mut tx, &desk, of.point).await?;
-    tx.lock(&session.id.to_string()).await?;
-    if session.recorded || session.stage == sessions::Stage::Closed {
-        return Err(Refusal::because("report-too-late").into());
-    }
-    let studied = match fields.text("studied") {
-        "yes" => true,
-        "no" => false,
-        _ => return Err(Refusal::because("form-unreadable").into()),
-    };
-    let opinion = Bilingual::new(fields.text("opinion_ar"), fields.text("opinion_fr"));
-    check_text(&opinion)?;
-    let before = store_papers::report(&mut tx, point.id).await?;
-    let document = report_paper(&mut tx, &desk, before.as_ref(), &fields).await?;
-    let is_same = before.is_some_and(|it| {
-        it.studied == studied
-            && it.opinion == opinion
-            && (document.is_none() || document == it.document_id)
-    });
-    if !is_same {
-        let what = (&opinion, document);
-        store_papers::save_report(&mut tx, &session, (point.id, studied), what, by).await?;
-        note_when_all_reported(&mut tx, &session, by).await?;
-    }
-    tx.commit().await?;
-    Ok(done(&desk.at(&format!("points/{}", point.id)), "done-report-recorded"))
-}
-
-/// The paper that came with a report. The same file, sent twice, is one paper.
-async fn report_paper(
-    tx: &mut Tx,
-    desk: &Desk,
-    before: Option<&Report>,
-    fields: &Fields,
-) -> Result<Option<Id>> {
-    let Some(file) = fields.files("report").next() else { return Ok(None) };
-    if let Some(id) = before.and_then(|report| report.document_id)
-        && documents::find(tx, id).await?.sha256 == Digest::of(&file.bytes)
-    {
-        return Ok(Some(id));
-    }
-    let title = desk.house.words("report-of-commission", |_| kit::Args::none());
-    let (council, by) = (desk.council.id, desk.actor.person);
-    let kept = documents::receive(&desk.house, tx, council, (title, file), by).await?;
-    documents::release(tx, &kept, documents::Confidentiality::Members).await?;
-    Ok(Some(kept.id))
-}
-
-async fn note_when_all_reported(tx: &mut Tx, session: &Session, by: Id) -> Result<()> {
-    let reported = store_papers::reports(tx, session.id).await?;
-    let points = store::list(tx, session.id).await?;
-    let all = points
-        .iter()
-        .filter(|point| point.is_voted())
-        .all(|point| reported.iter().any(|report| report.point_id == point.id));
-    let known = sessions::milestones(tx, session.id).await?;
-    if all && sessions::first(&known, Milestone::Reported).is_none() {
-        let proof = serde_json::Value::Null;
-        sessions::note(tx, session, Milestone::Reported, Some(by), proof).await?;
-    }
-    Ok(())
 }
