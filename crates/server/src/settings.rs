@@ -39,7 +39,7 @@ pub struct Choices {
     /// Where mails are handed over, such as `smtps://USER:PASSWORD@HOST` or `smtp://HOST:PORT`
     #[arg(long, env = "MAJLIS_SMTP", value_name = "URL", hide_env = true)]
     smtp: Option<String>,
-    /// In whose name [default: Majlis <majlis@HOST OF THE ADDRESS>]
+    /// In whose name [default: "Majlis", at the host of the address]
     #[arg(long, env = "MAJLIS_MAIL_FROM", value_name = "MAILBOX", hide_env = true)]
     mail_from: Option<String>,
 }

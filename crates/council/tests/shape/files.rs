@@ -98,20 +98,44 @@ fn the_architecture_lists_the_rooms_in_their_order() {
     assert_eq!(listed.collect::<Vec<_>>(), rooms);
 }
 
-#[test]
-fn what_the_documentation_names_is_there() {
+/// The pages of the documentation.
+fn documentation() -> Vec<Source> {
     let mut pages = files("docs", "md");
     for name in ["README.md", "ARCHITECTURE.md", "STYLE.md", "CHANGELOG.md"] {
         let text = fs::read_to_string(root().join(name)).unwrap();
         pages.push(Source { path: name.to_owned(), text });
     }
+    pages
+}
+
+#[test]
+fn what_the_documentation_names_is_there() {
     let mut faults = Vec::new();
-    for page in pages {
+    for page in documentation() {
         for quoted in page.text.lines().flat_map(|line| line.split('`').skip(1).step_by(2)) {
             let is_path = quoted.contains('/') && ENDS.iter().any(|end| quoted.ends_with(end));
             let there = ABOVE.iter().any(|folder| root().join(folder).join(quoted).exists());
-            if is_path && !quoted.contains(['*', '{', ' ', '<']) && !there {
+            if is_path
+                && !quoted.starts_with('/')
+                && !quoted.contains(['*', '{', ' ', '<'])
+                && !there
+            {
                 faults.push(format!("{}: there is no `{quoted}`", page.path));
+            }
+        }
+    }
+    none(faults);
+}
+
+#[test]
+fn what_the_documentation_leads_to_is_there() {
+    let mut faults = Vec::new();
+    for page in documentation() {
+        let folder = page.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        for link in page.text.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next()) {
+            let is_page = link.ends_with(".md") && !link.contains("://");
+            if is_page && !root().join(folder).join(link).exists() {
+                faults.push(format!("{}: leads to `{link}`, which is not there", page.path));
             }
         }
     }

@@ -12,7 +12,7 @@ pub struct Invented {
     pub mailbox: String,
 }
 
-/// The invented person of that number, below [`MOST`]: always the same, and never the name of
+/// The invented person of that number, below `MOST`: always the same, and never the name of
 /// another number. The first is a woman, then women and men take turns.
 pub fn invented(number: usize) -> Invented {
     let first = FIRST[number % FIRST.len()];
