@@ -181,6 +181,7 @@ export async function authorityAcknowledges({ people, notes }) {
   await governor.judges();
   await governor.presses("receipt-give");
   await governor.isTold("done-acknowledged");
+  await governor.page.locator(".transmission summary").first().click();
   await governor.opensPdf(governor.link("receipt"));
   await governor.judges();
 }

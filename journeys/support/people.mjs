@@ -27,8 +27,9 @@ export class People {
     return new Reader(await context.newPage(), this.house);
   }
 
-  /** Everybody goes home. */
+  /** Everybody closes their page: whoever comes back, signs in again. */
   async leave() {
+    this.#known.clear();
     await Promise.all(this.browser.contexts().map((context) => context.close()));
   }
 }

@@ -10,11 +10,11 @@ let house;
 let browser;
 
 /** The part that is live: a number that changes, a field, something to unfold. */
-const part = () => `<section id="part" hx-get="/part" hx-trigger="sse:changed" hx-swap="live"><p id="round">${round}</p>
+const part = () => `<section id="part" hx-ext="sse,live" sse-connect="/events" hx-get="/part" hx-trigger="sse:changed" hx-swap="live"><p id="round">${round}</p>
 <label for="note">Note</label><input id="note" name="note" value=""><label for="other">Autre</label><input id="other" name="other" value="écrit ${round}">
 <details id="more"><summary>Détail</summary><p>…</p></details></section>`;
 
-const page = () => html(tongue("fr"), "Direct", 'hx-ext="sse, live" sse-connect="/events"', `<main>${part()}
+const page = () => html(tongue("fr"), "Direct", "", `<main>${part()}
 <form id="form" hx-post="/refuse" hx-target="#answer"><button>Envoyer</button></form><form hx-post="/fail" hx-target="#answer"><button id="fail">Échouer</button></form><div id="answer"></div></main>
 <template data-answer="failed"><p class="notice toast">Raté</p></template>`).replaceAll("../dist", "/dist");
 
@@ -31,6 +31,7 @@ before(async () => {
       case "/events":
         response.writeHead(200, { "content-type": "text/event-stream" }).flushHeaders();
         listeners.add(response);
+        response.on("close", () => listeners.delete(response));
         return true;
       case "/refuse":
         response.writeHead(422, { "content-type": "text/html; charset=utf-8" }).end("<p>Article 42</p>");
@@ -75,6 +76,16 @@ test("an event refreshes its part, and leaves the focus, the typed words and wha
     assert.equal(await page.locator("#more").evaluate((details) => details.open), true);
     await page.keyboard.type(" mot");
     assert.equal(await page.inputValue("#note"), "à demi mot");
+  }));
+
+test("a part that was refreshed often still listens once", () =>
+  opened(async (page) => {
+    for (const _ of Array(8)) {
+      round += 1;
+      listeners.forEach((listener) => listener.write("event: changed\ndata: 1\n\n"));
+      await page.waitForFunction((round) => document.querySelector("#round").textContent === String(round), round);
+    }
+    assert.equal(listeners.size, 1);
   }));
 
 test("a refusal (422) is shown where the answer was awaited, and its button serves again", () =>

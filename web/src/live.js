@@ -1,6 +1,6 @@
 //! Refreshes the parts of a page that ask for it, without taking the words from under somebody's fingers.
-//! `<body hx-ext="sse, live" sse-connect="/live">`, then on a part
-//! `hx-get="…" hx-trigger="sse:session" hx-swap="live"`: the answer is that part, with the same `id`.
+//! On a part: `hx-ext="sse,live" sse-connect="/live" hx-get="…" hx-trigger="sse:changed" hx-swap="live"`:
+//! the answer is that part, with the same `id`.
 import { Idiomorph } from "idiomorph";
 import { touched } from "./dirty.js";
 
@@ -8,7 +8,11 @@ htmx.defineExtension("live", {
   isInlineSwap: (style) => style === "live",
   handleSwap: (style, target, fragment) => {
     if (style !== "live") return false;
-    return Idiomorph.morph(target, fragment.children, { morphStyle: "outerHTML", ignoreActiveValue: true, callbacks });
+    // Only what is new is made alive: the part itself goes on listening as it did, and does not listen twice.
+    const added = [];
+    const afterNodeAdded = (node) => added.push(node);
+    Idiomorph.morph(target, fragment.children, { morphStyle: "outerHTML", ignoreActiveValue: true, callbacks: { ...callbacks, afterNodeAdded } });
+    return added;
   },
 });
 
