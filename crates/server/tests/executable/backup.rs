@@ -133,7 +133,7 @@ async fn restore(folder: &Path) -> (Place, Scratch) {
         scratch
     };
     let place = Place::new(&scratch.url);
-    let done = Command::new("cp").arg("-r").arg(folder.join("files")).arg(place.path("files"));
-    assert!(done.status().unwrap().success());
+    let files = [folder.join("files"), place.path("files")];
+    assert!(Command::new("cp").arg("-r").args(files).status().unwrap().success());
     (place, scratch)
 }
