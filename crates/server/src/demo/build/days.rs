@@ -65,21 +65,15 @@ impl Almanac {
         let reckoner = Reckoner { profile, holidays: Holidays::seed(), today };
         let opening = reckoner.past_opening(latest_known)?;
         let next = reckoner.next_opening()?;
-        let (sat, mut entries) = reckoner.extraordinary();
+        let (sat, extraordinary) = reckoner.extraordinary();
+        let tales = [reckoner.ordinary(opening), extraordinary, reckoner.next()];
         let mut almanac = Self {
             ordinary: [opening, reckoner.worked(opening, 1)],
             extraordinary: sat,
             shows_extraordinary: latest_known.is_some_and(|known| known >= opening),
             next: [next, reckoner.worked(next, 1)],
-            entries: reckoner.ordinary(opening),
+            entries: tales.concat(),
         };
-        almanac.entries.append(&mut entries);
-        almanac.entries.extend(reckoner.next());
-        almanac.entries.push(Entry {
-            at: reckoner.last_day().at(16, 30, 0, 0),
-            tale: Tale::Next,
-            deed: Deed::WriteDownThePast,
-        });
         almanac.entries.sort_by_key(|entry| entry.at);
         Ok(almanac)
     }
@@ -141,132 +135,103 @@ impl Reckoner {
     fn ordinary(&self, opening: Date) -> Vec<Entry> {
         let worked = |count| self.worked(opening, count);
         let received = worked(4);
-        let mut entries = self.preparation(Tale::Ordinary, opening, [45, 42, 38, 30, 27, 25, 15]);
-        entries.extend(day(
-            Tale::Ordinary,
-            opening,
-            &[(10, 0, Deed::CallRoll(1)), (10, 20, Deed::Open), (10, 40, Deed::Deliberate(1))],
-        ));
-        entries.extend(day(
-            Tale::Ordinary,
-            worked(1),
-            &[(10, 0, Deed::CallRoll(2)), (10, 20, Deed::Deliberate(2)), (13, 0, Deed::Close)],
-        ));
-        entries.extend(day(
-            Tale::Ordinary,
-            worked(2),
-            &[
-                (9, 30, Deed::PrepareActs),
-                (11, 0, Deed::SignActs),
-                (12, 0, Deed::SendRegister),
-                (15, 0, Deed::WriteMinutes),
-            ],
-        ));
-        entries.extend(day(
-            Tale::Ordinary,
-            worked(3),
-            &[
-                (9, 30, Deed::PostActs),
-                (10, 30, Deed::SignMinutes),
-                (11, 30, Deed::GiveMinutes),
-                (15, 0, Deed::SendActs),
-            ],
-        ));
-        entries.extend(day(Tale::Ordinary, received, &[(10, 0, Deed::Acknowledge)]));
-        entries.extend(day(
-            Tale::Ordinary,
-            self.worked(received, 4),
-            &[(11, 0, Deed::AnswerVisas)],
-        ));
         // By then the twenty days of the visa are over (art. 118): what was not answered is given.
         let published = self.before(ago(received, -25), 0);
-        entries.extend(day(Tale::Ordinary, published, &[(11, 0, Deed::PublishActs)]));
-        entries
+        let mut course = self.preparation(opening, [45, 42, 38, 30, 27, 25, 15]);
+        course.extend([
+            (opening, (10, 0), Deed::CallRoll(1)),
+            (opening, (10, 20), Deed::Open),
+            (opening, (10, 40), Deed::Deliberate(1)),
+            (worked(1), (10, 0), Deed::CallRoll(2)),
+            (worked(1), (10, 20), Deed::Deliberate(2)),
+            (worked(1), (13, 0), Deed::Close),
+            (worked(2), (9, 0), Deed::SendRegister),
+            (worked(2), (10, 0), Deed::PrepareActs),
+            (worked(2), (11, 0), Deed::SignActs),
+            (worked(2), (15, 0), Deed::PostActs),
+            (worked(3), (9, 30), Deed::WriteMinutes),
+            (worked(3), (10, 30), Deed::SignMinutes),
+            (worked(3), (11, 30), Deed::GiveMinutes),
+            (worked(3), (15, 0), Deed::SendActs),
+            (received, (10, 0), Deed::Acknowledge),
+            (self.worked(received, 4), (11, 0), Deed::AnswerVisas),
+            (published, (11, 0), Deed::PublishActs),
+        ]);
+        entries(Tale::Ordinary, course)
     }
 
     /// Reckoned backwards from yesterday, when its acts were sent.
     fn extraordinary(&self) -> (Date, Vec<Entry>) {
-        let tale = Tale::Extraordinary;
         let sent = self.last_day();
         let signed = self.before(sent, 1);
         let sat = self.before(self.today, 7).min(self.before(signed, 1));
-        let mut entries = self.preparation(tale, sat, [28, 27, 26, 25, 24, 23, 13]);
-        entries.extend(day(
-            tale,
-            sat,
-            &[
-                (10, 0, Deed::CallRoll(1)),
-                (10, 20, Deed::Open),
-                (10, 40, Deed::Deliberate(1)),
-                (14, 0, Deed::Close),
-            ],
-        ));
-        entries.extend(day(
-            tale,
-            signed,
-            &[
-                (9, 0, Deed::SendRegister),
-                (9, 30, Deed::PrepareActs),
-                (11, 0, Deed::SignActs),
-                (12, 0, Deed::WriteMinutes),
-                (15, 0, Deed::SignMinutes),
-            ],
-        ));
-        entries.extend(day(
-            tale,
-            sent,
-            &[(9, 30, Deed::PostActs), (10, 30, Deed::GiveMinutes), (11, 0, Deed::SendActs)],
-        ));
-        (sat, entries)
+        let mut course = self.preparation(sat, [28, 27, 26, 25, 24, 23, 13]);
+        course.extend([
+            (sat, (10, 0), Deed::CallRoll(1)),
+            (sat, (10, 20), Deed::Open),
+            (sat, (10, 40), Deed::Deliberate(1)),
+            (sat, (14, 0), Deed::Close),
+            (signed, (9, 0), Deed::SendRegister),
+            (signed, (9, 30), Deed::PrepareActs),
+            (signed, (11, 0), Deed::SignActs),
+            (signed, (12, 0), Deed::PostActs),
+            (signed, (14, 0), Deed::WriteMinutes),
+            (signed, (15, 0), Deed::SignMinutes),
+            (sent, (10, 30), Deed::GiveMinutes),
+            (sent, (11, 0), Deed::SendActs),
+        ]);
+        (sat, entries(Tale::Extraordinary, course))
     }
 
     /// From the calendar to the reports of the commissions. `days` before the sitting: planned,
     /// points, papers, settled, sent, received, convened.
-    fn preparation(&self, tale: Tale, sitting: Date, days: [i32; 7]) -> Vec<Entry> {
+    fn preparation(&self, sitting: Date, days: [i32; 7]) -> Vec<Moment> {
         let [planned, points, papers, settled, sent, received, convened] =
             days.map(|days| self.before(sitting, days));
-        let on = |date: Date, hour: i8, deed| entry(tale, date, (hour, 0), deed);
         vec![
-            on(planned, 9, Deed::Plan),
-            on(points, 10, Deed::AddPoints),
-            on(papers, 14, Deed::AddPapers),
-            on(settled, 16, Deed::Settle),
-            on(sent, 9, Deed::SendAgenda),
-            on(received, 11, Deed::AcknowledgeAgenda),
-            on(convened, 10, Deed::Convene),
-            on(convened, 15, Deed::PostAgenda),
-            on(self.before(sitting, 9), 18, Deed::Answer),
-            on(self.before(sitting, 5), 10, Deed::Remind),
-            on(self.before(sitting, 1), 9, Deed::Report),
+            (planned, (9, 0), Deed::Plan),
+            (points, (10, 0), Deed::AddPoints),
+            (papers, (14, 0), Deed::AddPapers),
+            (settled, (16, 0), Deed::Settle),
+            (sent, (9, 0), Deed::SendAgenda),
+            (received, (11, 0), Deed::AcknowledgeAgenda),
+            (convened, (10, 0), Deed::Convene),
+            (convened, (15, 0), Deed::PostAgenda),
+            (self.before(sitting, 9), (18, 0), Deed::Answer),
+            (self.before(sitting, 5), (10, 0), Deed::Remind),
+            (self.before(sitting, 1), (9, 0), Deed::Report),
         ]
     }
 
     /// Its agenda was settled the day before yesterday; some reports came since.
     fn next(&self) -> Vec<Entry> {
-        let tale = Tale::Next;
-        let on = |days: i32, hour: i8, deed| {
-            entry(tale, self.before(self.today, days), (hour, 40), deed)
-        };
-        vec![
-            on(12, 9, Deed::Plan),
-            on(11, 10, Deed::AddPoints),
-            on(8, 14, Deed::AddPapers),
-            on(2, 16, Deed::Settle),
-            on(1, 15, Deed::Report),
-        ]
+        let ago = |days| self.before(self.today, days);
+        let course = vec![
+            (ago(12), (9, 40), Deed::Plan),
+            (ago(11), (10, 40), Deed::AddPoints),
+            (ago(8), (14, 40), Deed::AddPapers),
+            (ago(2), (11, 40), Deed::Settle),
+            (ago(1), (15, 40), Deed::Report),
+            (ago(1), (16, 30), Deed::WriteDownThePast),
+        ];
+        entries(Tale::Next, course)
     }
 }
+
+/// A day, an hour and its minute, what is done then.
+type Moment = (Date, (i8, i8), Deed);
 
 fn ago(day: Date, days: i32) -> Date {
     day.saturating_sub(Span::new().days(days))
 }
 
-fn entry(tale: Tale, on: Date, (hour, minute): (i8, i8), deed: Deed) -> Entry {
-    Entry { at: on.to_datetime(time(hour, minute, 0, 0)), tale, deed }
-}
-
-fn day(tale: Tale, on: Date, deeds: &[(i8, i8, Deed)]) -> Vec<Entry> {
-    deeds.iter().map(|(hour, minute, deed)| entry(tale, on, (*hour, *minute), *deed)).collect()
+fn entries(tale: Tale, course: Vec<Moment>) -> Vec<Entry> {
+    let entry = |(on, (hour, minute), deed): Moment| Entry {
+        at: on.to_datetime(time(hour, minute, 0, 0)),
+        tale,
+        deed,
+    };
+    course.into_iter().map(entry).collect()
 }
 
 #[cfg(test)]
@@ -274,9 +239,47 @@ mod tests {
     use super::*;
     use jiff::civil::date;
 
-    /// Every day of two years, as the day on which somebody may start the demonstration.
+    /// Every day of two years and of one far ahead, as the day on which somebody may start the
+    /// demonstration.
     fn days() -> impl Iterator<Item = Date> {
-        date(2026, 1, 1).series(Span::new().days(1)).take(730)
+        let far = date(2031, 1, 1).series(Span::new().days(1)).take(365);
+        date(2026, 1, 1).series(Span::new().days(1)).take(730).chain(far)
+    }
+
+    /// Where a deed stands in the course of a session.
+    fn place(deed: Deed) -> usize {
+        let course = [
+            Deed::Plan,
+            Deed::AddPoints,
+            Deed::AddPapers,
+            Deed::Settle,
+            Deed::SendAgenda,
+            Deed::AcknowledgeAgenda,
+            Deed::Convene,
+            Deed::PostAgenda,
+            Deed::Answer,
+            Deed::Remind,
+            Deed::Report,
+            Deed::CallRoll(1),
+            Deed::Open,
+            Deed::Deliberate(1),
+            Deed::CallRoll(2),
+            Deed::Deliberate(2),
+            Deed::Close,
+            Deed::SendRegister,
+            Deed::PrepareActs,
+            Deed::SignActs,
+            Deed::PostActs,
+            Deed::WriteMinutes,
+            Deed::SignMinutes,
+            Deed::GiveMinutes,
+            Deed::SendActs,
+            Deed::Acknowledge,
+            Deed::AnswerVisas,
+            Deed::PublishActs,
+            Deed::WriteDownThePast,
+        ];
+        course.iter().position(|it| *it == deed).unwrap()
     }
 
     #[test]
@@ -287,7 +290,7 @@ mod tests {
             assert!(last < today, "{today}: {last}");
             for tale in [Tale::Ordinary, Tale::Extraordinary, Tale::Next] {
                 let own = almanac.entries.iter().filter(|entry| entry.tale == tale);
-                let deeds: Vec<Deed> = own.map(|entry| entry.deed).collect();
+                let deeds: Vec<usize> = own.map(|entry| place(entry.deed)).collect();
                 assert!(deeds.is_sorted(), "{today}: {tale:?}: {deeds:?}");
             }
         }

@@ -1,7 +1,7 @@
 //! What is done in the course of a session, in the order in which it is done.
 
 /// A deed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Deed {
     /// The office puts the session on the calendar.
     Plan,
