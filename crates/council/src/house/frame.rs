@@ -268,11 +268,11 @@ impl Frame {
         )
     }
 
-    /// The short name of the month of `day`, beside its number.
+    /// The name of the month of `day`, which stands under its number.
     pub fn month(&self, day: &Date) -> String {
-        let (words, number) = (self.short(day), format!("{} ", day.day()));
-        let year = format!(" {}", day.year());
-        words.replacen(&number, "", 1).replacen(&year, "", 1)
+        let words = language::day_of_year(self.language, *day);
+        let month = words.split_once(char::is_whitespace).map(|(_, month)| month.to_owned());
+        month.unwrap_or(words)
     }
 
     /// An icon, as HTML: use it with `|safe`.
