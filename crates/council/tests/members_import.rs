@@ -1,4 +1,5 @@
 //! Bringing the members of a council in from a table, on both engines.
+#![expect(clippy::unwrap_used, reason = "a story that cannot go on should fail loudly")]
 
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};

@@ -5,6 +5,7 @@ use crate::error::{Error, Refusal};
 use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, Multipart, RawForm, Request};
 use axum::http::{Method, StatusCode, header};
+use percent_encoding::percent_decode;
 use serde::de::DeserializeOwned;
 use std::collections::HashMap;
 
@@ -34,14 +35,7 @@ impl<S: Send + Sync, T: DeserializeOwned> FromRequest<S> for Form<T> {
 /// Whether an encoded form is text once decoded: UTF-8, without the NUL that no text holds and
 /// PostgreSQL does not keep.
 fn is_text(form: &[u8]) -> bool {
-    let mut decoded = Vec::with_capacity(form.len());
-    let mut rest = form;
-    while let Some((&byte, after)) = rest.split_first() {
-        let code = after.get(..2).filter(|_| byte == b'%').and_then(|it| str::from_utf8(it).ok());
-        let escaped = code.and_then(|code| u8::from_str_radix(code, 16).ok());
-        decoded.push(escaped.unwrap_or(byte));
-        rest = if escaped.is_some() { &after[2..] } else { after };
-    }
+    let decoded: Vec<u8> = percent_decode(form).collect();
     !decoded.contains(&0) && str::from_utf8(&decoded).is_ok()
 }
 
