@@ -67,12 +67,19 @@ pub enum Fault {
 #[derive(Clone)]
 pub struct Press {
     workshop: Arc<Workshop>,
+    /// Whether what it prints is only a specimen.
+    specimens: bool,
 }
 
 impl Press {
     /// Opens a press.
     pub fn open() -> Self {
-        Self { workshop: Arc::new(Workshop::open()) }
+        Self { workshop: Arc::new(Workshop::open()), specimens: false }
+    }
+
+    /// A press whose papers say on each page, in both languages, that they are fictional.
+    pub fn of_specimens() -> Self {
+        Self { specimens: true, ..Self::open() }
     }
 
     /// Prints a paper: the same data gives the same bytes.
@@ -92,6 +99,7 @@ impl Press {
         let template = D::TEMPLATE.name();
         let broken = |source| Fault::Data { template, source };
         let mut data = serde_json::to_value(document).map_err(broken)?;
+        data["specimen"] = self.specimens.into();
         legible::clean(&mut data, &|letter| self.workshop.case.can_show(letter));
         let data = serde_json::to_vec(&data).map_err(broken)?;
         let arms = document.letterhead().arms.as_ref();

@@ -104,7 +104,11 @@ pub async fn house(
             demonstration: purpose == Purpose::Demonstration,
         }),
     };
-    Ok(House::new(app, Press::open()))
+    let press = match purpose {
+        Purpose::Demonstration => Press::of_specimens(),
+        _ => Press::open(),
+    };
+    Ok(House::new(app, press))
 }
 
 /// Everything that is said in this house.

@@ -47,6 +47,9 @@ struct Before {
     opposable_until: Option<Date>,
     /// The last day to answer on its visa, if it awaits one.
     visa_until: Option<Date>,
+    /// Whether that visa is the Interior's to give: the governor's office then writes down what
+    /// it answered.
+    is_interior: bool,
 }
 
 #[derive(Template)]
@@ -132,6 +135,8 @@ async fn decisions(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Vec<Be
         Some(Before {
             verdict: ShownVerdict::of(&standing, desk.frame.language),
             opposable_until: until.filter(|_| case.may_be_opposed(today, &profile, &holidays)),
+            is_interior: law::control::visa_authority(case.subject.0, &profile)
+                .is_some_and(|(authority, _)| authority == law::Authority::Interior),
             visa_until: visa_until.filter(|_| case.awaits_visa(today, &profile, &holidays)),
             act,
             case,

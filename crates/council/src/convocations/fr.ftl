@@ -98,6 +98,7 @@ done-papers-opened = Voici les pièces de la session.
 done-receipt-given = Votre accusé de réception est enregistré.
 done-answered = Votre réponse est enregistrée.
 enclosure-points = Points soumis à délibération à chaque séance
+enclosure-of-point = Point { $number } : { $title }
 paper-convocation-to = Convocation à la { $session }
 paper-convocation-subject = Convocation à la { $session }
 paper-salutation = Madame, Monsieur,

@@ -115,20 +115,29 @@ async fn enclosures(
         printed(2, Enclosure::Timetable, "enclosure-timetable"),
         printed(3, Enclosure::PointsBySitting, "enclosure-points"),
     ];
-    let ids = file.version.contents.points.iter().flat_map(|point| &point.papers);
-    for (position, (id, title, sha256)) in (4..).zip(ids) {
-        let document = documents::find(tx, *id).await?;
-        papers.push(SealedPaper {
-            position,
-            enclosure: Word(Enclosure::Documents),
-            title: title.clone(),
-            sha256: sha256.clone(),
-            media_type: document.media_type,
-            size: document.size,
-            file_name: document.file_name,
-        });
+    for point in &file.version.contents.points {
+        for (id, title, sha256) in &point.papers {
+            let document = documents::find(tx, *id).await?;
+            papers.push(SealedPaper {
+                position: u32::try_from(papers.len() + 1).unwrap_or(u32::MAX),
+                enclosure: Word(Enclosure::Documents),
+                title: of_point(house, point.number, title),
+                sha256: sha256.clone(),
+                media_type: document.media_type,
+                size: document.size,
+                file_name: document.file_name,
+            });
+        }
     }
     Ok(papers)
+}
+
+/// «Point 3 : Note de présentation»: a paper says which point it belongs to.
+fn of_point(house: &House, number: u32, title: &Bilingual) -> Bilingual {
+    house.words("enclosure-of-point", |language| {
+        let title = title.shown(language).to_string();
+        Args::none().text("number", number.to_string()).text("title", title)
+    })
 }
 
 /// Whoever writes the letters of one convocation.

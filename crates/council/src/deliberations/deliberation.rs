@@ -128,6 +128,11 @@ impl Stage {
 }
 
 impl Deliberation {
+    /// The paper that is handed out, as it now stands: signed, or prepared for signing.
+    pub fn paper(&self) -> Option<&Digest> {
+        self.signed_sha256.as_ref().or(self.paper_sha256.as_ref())
+    }
+
     /// Its number as everybody cites it: `2026/118`.
     pub fn reference(&self) -> String {
         format!("{}/{}", self.year, self.number)

@@ -134,7 +134,7 @@ async fn show(desk: Desk, Path(of): Path<OfNumber>) -> Result<Response> {
 /// The paper: with its signatures once it has them, as it will be signed before.
 async fn paper(desk: Desk, Path(of): Path<OfNumber>) -> Result<Response> {
     let (it, _) = seen(&mut desk.house.db.read().await?, &desk, of).await?;
-    let sha256 = found(it.signed_sha256.as_ref().or(it.paper_sha256.as_ref()))?;
+    let sha256 = found(it.paper())?;
     let name = format!("deliberation-{}-{}.pdf", it.year, it.number);
     documents::send_pdf(&desk.house, sha256, &name).await
 }

@@ -318,6 +318,9 @@ impl Frame {
 
     /// The address of a page that belongs to no council.
     pub fn root(&self, path: &str) -> String {
+        if path.is_empty() {
+            return format!("/{}", self.language);
+        }
         format!("/{}/{path}", self.language)
     }
 

@@ -21,6 +21,13 @@ pub struct Minutes {
     pub scan_sha256: Option<Digest>,
 }
 
+impl Minutes {
+    /// The paper that is handed out, as it now stands: signed, or approved for signing.
+    pub fn paper(&self) -> Option<&Digest> {
+        self.signed_sha256.as_ref().or(self.paper_sha256.as_ref())
+    }
+}
+
 kit::row!(Minutes { id, council_id, session_id, stage, paper_sha256, signed_sha256, scan_sha256 });
 
 kit::named! {

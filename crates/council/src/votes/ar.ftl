@@ -39,6 +39,7 @@ vote-all-abstain = الباقون ممتنعون
 vote-rest-help = سجلوا الاستثناءات أولا، ثم الباقين دفعة واحدة.
 vote-none = لم يصوت على هذه النقطة بعد.
 vote-by-name = التصويت العلني، عضوا عضوا
+vote-own = صوتكم:
 outcome-noted = أخذ المجلس علما
 outcome-adopted = صودق عليها
 outcome-rejected = رفضت
@@ -88,9 +89,9 @@ session-with-points-left = { PLURAL($count) ->
     [many] بقيت { $count } نقطة: صوتوا عليها أو أجلوها أو اسحبوها.
    *[other] بقيت { $count } نقطة: صوتوا عليها أو أجلوها أو اسحبوها.
 }
-done-point-disposed = دون ما آلت إليه النقطة.
+done-point-disposed = تم تدوين مآل النقطة.
 done-closed = اختتمت الدورة.
 journal-vote-opened = فتح تصويت
 journal-vote-closed = أغلق تصويت
 journal-ballots-entered = سجلت أصوات، عددها
-journal-point-outcome = دون مآل نقطة
+journal-point-outcome = تم تدوين مآل نقطة

@@ -35,6 +35,7 @@ vote-all-abstain = Les autres : abstention
 vote-rest-help = Notez d’abord les exceptions, puis les autres d’un seul geste.
 vote-none = Ce point n’a pas encore été mis aux voix.
 vote-by-name = Vote public, membre par membre
+vote-own = Votre vote :
 outcome-noted = Le conseil prend acte
 outcome-adopted = Adopté
 outcome-rejected = Rejeté

@@ -54,6 +54,11 @@ impl ShownVote {
         self.ballots.iter().filter(|ballot| ballot.choice.is_none()).count()
     }
 
+    /// How `person` voted, if they did.
+    fn of(&self, person: &Id) -> Option<Choice> {
+        self.ballots.iter().find(|ballot| ballot.person_id == *person)?.choice
+    }
+
     fn those(&self, choice: &Choice) -> Vec<&Ballot> {
         self.ballots.iter().filter(|ballot| ballot.choice == Some(*choice)).collect()
     }
@@ -67,6 +72,8 @@ struct Show {
     state: PointState,
     votes: Vec<ShownVote>,
     groups: Vec<Group>,
+    /// Who is reading.
+    reader: Id,
     /// What may be put to the vote now, or why nothing may.
     next: Result<(Question, u8), String>,
     history: Vec<Line>,
@@ -116,6 +123,7 @@ async fn show(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
         state,
         votes,
         groups,
+        reader: desk.actor.person,
         next,
         history,
     })
