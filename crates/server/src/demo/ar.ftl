@@ -23,3 +23,4 @@ demo-mail-subject = الموضوع
 demo-mail-to = المرسل إليه
 demo-mail-at = سُلمت في
 demo-mail-attachments = المرفقات
+demo-mail-theirs = رسائل هذا الشخص

@@ -20,3 +20,4 @@ demo-mail-subject = Objet
 demo-mail-to = Destinataire
 demo-mail-at = Remis le
 demo-mail-attachments = Pièces jointes
+demo-mail-theirs = Ses courriels

@@ -47,7 +47,7 @@ pub struct Demonstration {
 /// Makes what is not there yet, serves it, and tells where each role begins.
 pub async fn demo(asked: &Demo) -> anyhow::Result<ExitCode> {
     serve::log("warn");
-    fs::create_dir_all(&asked.data)
+    fs::create_dir_all(asked.data.join("mail"))
         .with_context(|| format!("--data: the folder {}", asked.data.display()))?;
     drop(listen(asked).await?);
     let known = Memory::recall(&asked.data)?;

@@ -40,7 +40,7 @@ struct Show {
 
 async fn show(visit: Visit) -> Result<Response> {
     let folder = visit.demonstration.mail.clone();
-    let mails = tokio::task::spawn_blocking(move || latest(&folder, 5)).await;
+    let mails = tokio::task::spawn_blocking(move || latest(&folder, 5, None)).await;
     let mails = mails.map_err(anyhow::Error::from)??;
     let keys = visit.demonstration.keys.clone();
     page(&Show { frame: visit.frame, keys, password: PASSWORD, mails })

@@ -40,7 +40,8 @@ async fn a_paper_that_finds_no_room_is_refused_and_leaves_nothing() {
     let answer = server.upload(&path, &cookie, "papers", &paper);
     assert_eq!(answer.status, 507, "{}", answer.body);
     assert!(answer.body.contains("le disque du serveur est plein"), "{}", answer.body);
-    let small = server.upload(&path, &cookie, "papers", PDF);
+    let other = [PDF, b"% another"].concat();
+    let small = server.upload(&path, &cookie, "papers", &other);
     assert_eq!(small.status, 303, "what fits is taken again: {}", small.body);
     server.stop();
 

@@ -184,22 +184,23 @@ impl Reckoner {
     }
 
     /// From the calendar to the reports of the commissions. `days` before the sitting: planned,
-    /// points, papers, settled, sent, received, convened.
+    /// points, papers, settled, sent, received, convened. Where holidays bring two of them to the
+    /// same day, the hours keep their order.
     fn preparation(&self, sitting: Date, days: [i32; 7]) -> Vec<Moment> {
         let [planned, points, papers, settled, sent, received, convened] =
             days.map(|days| self.before(sitting, days));
         vec![
             (planned, (9, 0), Deed::Plan),
-            (points, (10, 0), Deed::AddPoints),
-            (papers, (14, 0), Deed::AddPapers),
-            (settled, (16, 0), Deed::Settle),
-            (sent, (9, 0), Deed::SendAgenda),
-            (received, (11, 0), Deed::AcknowledgeAgenda),
-            (convened, (10, 0), Deed::Convene),
-            (convened, (15, 0), Deed::PostAgenda),
-            (self.before(sitting, 9), (18, 0), Deed::Answer),
-            (self.before(sitting, 5), (10, 0), Deed::Remind),
-            (self.before(sitting, 1), (9, 0), Deed::Report),
+            (points, (9, 30), Deed::AddPoints),
+            (papers, (10, 30), Deed::AddPapers),
+            (settled, (11, 30), Deed::Settle),
+            (sent, (12, 0), Deed::SendAgenda),
+            (received, (14, 0), Deed::AcknowledgeAgenda),
+            (convened, (9, 0), Deed::Convene),
+            (convened, (10, 30), Deed::PostAgenda),
+            (self.before(sitting, 9), (11, 30), Deed::Answer),
+            (self.before(sitting, 5), (15, 0), Deed::Remind),
+            (self.before(sitting, 1), (16, 0), Deed::Report),
         ]
     }
 

@@ -14,8 +14,10 @@ pub struct Letter {
     pub name: String,
     /// When it came.
     pub at: Timestamp,
-    /// To whom.
+    /// To whom, by name.
     pub to: String,
+    /// To which address.
+    pub address: String,
     /// What about.
     pub subject: String,
 }
@@ -54,16 +56,21 @@ pub struct Attachment {
 /// So much of a file holds its first lines.
 const HEAD: u64 = 16 * 1024;
 
-/// The last mails of `folder`, the youngest first, at most `most`.
-pub fn latest(folder: &Path, most: usize) -> anyhow::Result<Vec<Letter>> {
+/// The last mails of `folder`, the youngest first, at most `most`; with `to`, those that came to
+/// this address.
+pub fn latest(folder: &Path, most: usize, to: Option<&str>) -> anyhow::Result<Vec<Letter>> {
     let mut names: Vec<String> = fs::read_dir(folder)
         .with_context(|| format!("the mails {}", folder.display()))?
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
         .filter_map(|name| name.strip_suffix(".eml").map(str::to_owned))
         .collect();
     names.sort_unstable_by(|one, other| other.cmp(one));
-    names.truncate(most);
-    names.iter().map(|name| look(folder, name)).collect()
+    let mails = names.iter().map(|name| look(folder, name));
+    let theirs = |mail: &anyhow::Result<Letter>| match (mail, to) {
+        (Ok(mail), Some(to)) => mail.address == to,
+        (Ok(_), None) | (Err(_), _) => true,
+    };
+    mails.filter(theirs).take(most).collect()
 }
 
 fn look(folder: &Path, name: &str) -> anyhow::Result<Letter> {
@@ -71,12 +78,23 @@ fn look(folder: &Path, name: &str) -> anyhow::Result<Letter> {
     File::open(folder.join(format!("{name}.eml")))?.take(HEAD).read_to_end(&mut bytes)?;
     let (headers, _) = mailparse::parse_headers(&bytes)?;
     let header = |key| headers.get_first_value(key).unwrap_or_default();
+    let (to, address) = recipient(&header("To"));
     Ok(Letter {
         at: came_at(name).context("the name of a mail says when it came")?,
         name: name.to_owned(),
-        to: header("To"),
+        to,
+        address,
         subject: header("Subject"),
     })
+}
+
+/// The name and the address of the first to whom a mail is written.
+fn recipient(header: &str) -> (String, String) {
+    let all = mailparse::addrparse(header).ok();
+    match all.and_then(|all| all.extract_single_info()) {
+        Some(one) => (one.display_name.unwrap_or_default(), one.addr),
+        None => (String::new(), header.to_owned()),
+    }
 }
 
 /// The mail `name` of `folder`, if there is one.

@@ -4,12 +4,13 @@ use super::letter::{Letter, Opened, Piece, latest, open};
 use crate::demo::visit::Visit;
 use askama::Template;
 use axum::Router;
-use axum::extract::Path;
+use axum::extract::{Path, Query};
 use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 use council::house::{Frame, House, page};
 use kit::{Error, Result};
+use serde::Deserialize;
 use std::fmt::Write as _;
 
 /// So many are listed.
@@ -30,9 +31,14 @@ struct List {
     mails: Vec<Letter>,
 }
 
-async fn list(visit: Visit) -> Result<Response> {
+#[derive(Deserialize)]
+struct Whose {
+    to: Option<String>,
+}
+
+async fn list(visit: Visit, Query(Whose { to }): Query<Whose>) -> Result<Response> {
     let folder = visit.demonstration.mail.clone();
-    let mails = tokio::task::spawn_blocking(move || latest(&folder, MOST)).await;
+    let mails = tokio::task::spawn_blocking(move || latest(&folder, MOST, to.as_deref())).await;
     page(&List { frame: visit.frame, mails: mails.map_err(anyhow::Error::from)?? })
 }
 

@@ -20,7 +20,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 /// How many members sit in it, each with an electronic address.
-pub const MEMBERS: usize = 11;
+pub const MEMBERS: usize = 5;
 
 /// Its place in addresses.
 pub const SLUG: &str = "ain-example";

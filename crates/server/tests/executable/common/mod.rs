@@ -62,7 +62,7 @@ pub fn bare(folder: &Path) -> Command {
     for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("MAJLIS_")) {
         command.env_remove(name);
     }
-    command.current_dir(folder);
+    command.current_dir(folder).env("RUST_LOG", "error");
     command
 }
 
