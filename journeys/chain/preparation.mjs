@@ -5,6 +5,7 @@ import { DAYS, DRAFT, LIGHTING_CHANGED, PAPER, POINTS, at, atPoint } from "./sto
 
 export async function plansOutsideTheWindow({ people }) {
   const office = await people.as("office");
+  await office.goes("desk");
   await office.judges();
   await office.menu("menu-sessions");
   await office.judges();
@@ -24,6 +25,7 @@ export async function plansTheSession({ people, notes }) {
   await office.presses("session-plan-do");
   await office.isTold("done-session-planned");
   notes.session = office.page.url().match(/sessions\/([0-9a-z]{26})/)[1];
+  notes.title = plain(await office.page.getByRole("heading", { level: 1 }).innerText());
   await expect(office.page.locator(".clock li").first()).toBeVisible();
   await office.judges();
 }

@@ -57,7 +57,7 @@ export async function aCitizenReadsTheVotes({ people, notes }) {
   const citizen = await people.as("citizen");
   await citizen.reads("public-stage-enforceable");
   await named(citizen, "choice-against").click();
-  await expect(citizen.page.locator("#names details[open] li")).toHaveText([notes.dissenter]);
+  await expect(citizen.page.locator("#names details[open] li")).toHaveText([notes.name]);
   await citizen.judges();
   await named(citizen, "choice-absent").click();
   await expect(citizen.page.locator("#names")).toContainText(notes.absent);
@@ -73,7 +73,7 @@ const named = (citizen, choice) => citizen.page.locator("#names summary").filter
 const publicPage = (citizen, notes, point) => `${citizen.address}/${citizen.words.language}/casablanca/decisions/${notes.decisions[point]}`;
 
 export async function theJournalIsWhole({ house }) {
-  expect(await house.verify()).toContain("casablanca");
+  expect(await house.verify()).toMatch(/^untouched: \d+ entries/);
 }
 
 export async function noPageWentUnjudged({ house }) {

@@ -13,7 +13,6 @@ export async function waitsForTheSitting({ people, notes }) {
   await waitUntil(people, DAYS.opening);
   const anyone = await people.as("clock");
   notes.password = await anyone.page.locator("p.help bdi").innerText();
-  notes.dissenter = plain(await anyone.page.locator("li.task").filter({ hasText: notes.address }).locator(".why bdi").first().innerText());
 }
 
 export async function callsTheRoll({ people, notes }) {
@@ -22,10 +21,10 @@ export async function callsTheRoll({ people, notes }) {
   await at(secretary, notes, "sittings/1/roll");
   await secretary.judges();
   await expect(secretary.button("open-do")).toBeDisabled();
-  const ordinary = secretary.page.locator("#people > li").filter({ hasNot: secretary.page.locator("small"), hasNotText: notes.dissenter });
+  const ordinary = secretary.page.locator("#people > li").filter({ hasNot: secretary.page.locator("small"), hasNotText: notes.name });
   for (let number = 0; number < EXCUSED + ABSENT; number += 1) {
     const key = number < EXCUSED ? "presence-excused-short" : "presence-absent";
-    await ordinary.nth(number).getByText(secretary.say(key), { exact: true }).click();
+    await ordinary.nth(number).getByRole("radio", { name: secretary.say(key), exact: true }).check();
   }
   notes.absent = plain(await ordinary.nth(EXCUSED).locator("b").innerText());
   await secretary.presses("roll-rest-present");
@@ -62,9 +61,9 @@ export async function votesByName({ people, notes }) {
   await secretary.judges();
   await secretary.presses("vote-open-text");
   await secretary.reads("question-text");
-  await secretary.writes("filter", notes.dissenter);
+  await secretary.writes("filter", notes.name);
   await expect(secretary.page.locator("#ballots > li:visible")).toHaveCount(1);
-  await votes(secretary, notes.dissenter, "choice-short-against");
+  await votes(secretary, notes.name, "choice-against");
   await secretary.writes("filter", "");
   await secretary.presses("vote-all-for");
   await expect(secretary.page.locator("output[data-of=for]")).toHaveText(String(PRESENT - 1));
@@ -73,7 +72,7 @@ export async function votesByName({ people, notes }) {
 }
 
 const votes = (secretary, name, choice) =>
-  secretary.page.getByRole("group", { name, exact: true }).getByText(secretary.say(choice), { exact: true }).click();
+  secretary.page.getByRole("group", { name, exact: true }).getByRole("radio", { name: secretary.say(choice), exact: true }).check();
 
 export async function proclaimsTheResult({ people, notes }) {
   const secretary = await people.as("secretary");

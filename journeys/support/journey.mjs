@@ -19,7 +19,7 @@ export const test = base.extend({
       await started.stop();
       expect(started.complaints, "what the program complained of").toEqual([]);
     },
-    { scope: "worker", timeout: 120_000 },
+    { scope: "worker", timeout: 600_000 },
   ],
 
   people: [

@@ -9,8 +9,8 @@ export class Reader {
    * @param {import("@playwright/test").Page} page
    * @param {{ words: import("./words.mjs").Words, both: object, watch: import("./watch.mjs").Watch, address: string }} house
    */
-  constructor(page, { words, both, watch, address }) {
-    Object.assign(this, { page, words, both, watch, address });
+  constructor(page, { words, both, watch, address, signIn }) {
+    Object.assign(this, { page, words, both, watch, address, signIn });
   }
 
   /** The message `key`. */
@@ -45,6 +45,7 @@ export class Reader {
   async awaits(notes) {
     await this.goes("desk");
     await this.page.locator(`.tasks a[href*="${notes.session}"]`).first().click();
+    await this.page.waitForURL((address) => address.pathname.includes(notes.session));
   }
 
   /** Presses the only button of that name. */
@@ -69,8 +70,8 @@ export class Reader {
 
   /** Writes a text of the council in both languages. */
   async writesBoth(key, arabic, french) {
-    await this.page.getByLabel(`${this.both.ar.say(key)} العربية`, { exact: true }).fill(arabic);
-    await this.page.getByLabel(`${this.both.fr.say(key)} français`, { exact: true }).fill(french);
+    await this.page.getByLabel(`${this.both.ar.say(key)} العربية`, { exact: true }).filter({ visible: true }).fill(arabic);
+    await this.page.getByLabel(`${this.both.fr.say(key)} français`, { exact: true }).filter({ visible: true }).fill(french);
   }
 
   /** Chooses in the list of that label. */
