@@ -1,6 +1,6 @@
 //! A vote or a roll called at once: everybody gets one answer, except those answered by hand. The tally follows.
 //! `<button name="all" value="for" data-bulk="#ballots" data-filled="{n} …">` also works without a script, as a submit button;
-//! `<div data-tally="#ballots">` holds an `<output data-of="for">` for each answer, and `data-of="rest"` for nobody's answer yet.
+//! `<div data-tally="#ballots">` holds an `<output data-of="for">` for each answer (chosen, or fixed: `<span data-answer="absent">`), and `data-of="rest"` for nobody's answer yet.
 import { announce } from "./announce.js";
 
 document.addEventListener("click", (event) => {
@@ -48,7 +48,8 @@ function countAll() {
  * @param {HTMLElement} list
  */
 function count(tally, list) {
-  const answers = [...list.querySelectorAll("input:checked")].map((input) => input.value);
+  const given = list.querySelectorAll("input:checked, [data-answer]");
+  const answers = [...given].map((answer) => answer.dataset.answer ?? answer.value);
   for (const output of tally.querySelectorAll("[data-of]")) {
     const wanted = output.dataset.of;
     const rest = list.children.length - answers.length;

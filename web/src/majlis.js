@@ -3,6 +3,7 @@ import "./htmx.js";
 import "htmx-ext-sse";
 import "./live.js";
 import "./answer.js";
+import "./back.js";
 import "./bulk.js";
 import "./copy.js";
 import "./dirty.js";

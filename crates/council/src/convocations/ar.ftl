@@ -83,6 +83,8 @@ enclosure-timetable = الجدولة الزمنية للجلسات والنقط 
 answer-after-the-opening = افتتحت الدورة: لم يعد الجواب ممكنا. الغياب يدون في الجلسة.
 answer-without-reason = اكتبوا سبب الاعتذار: المجلس هو الذي يقبله (المادة 67).
 answer-reason-too-long = السبب طويل جدا.
+convocation-mail-subject = استدعاء: { $session }
+reminder-mail-subject = تذكير: { $session }
 convocation-mail = 
     السيد(ة) { $name }،
     

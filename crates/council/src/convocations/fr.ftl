@@ -73,6 +73,8 @@ enclosure-timetable = Calendrier des séances et points de chacune
 answer-after-the-opening = La session est ouverte : il n’est plus temps de répondre. L’absence se note en séance.
 answer-without-reason = Indiquez le motif : c’est le conseil qui l’accepte (art. 67).
 answer-reason-too-long = Le motif est trop long.
+convocation-mail-subject = Convocation : { $session }
+reminder-mail-subject = Rappel : { $session }
 convocation-mail = 
     Madame, Monsieur { $name },
     

@@ -262,5 +262,17 @@ fn addressee(write: Stationery<'_>, member: &Member) -> MemberAddress {
 fn carried(write: Stationery<'_>, member: &Member) -> Delivery {
     let person = people::person(write, member);
     let note = member.email.is_empty().then(|| write.word("paper-without-email"));
-    Delivery { name: person.name, office: person.office, address: address(write, member), note }
+    Delivery { name: person.name, office: person.office, address: door(write, member), note }
+}
+
+/// Where the bearer goes, in the language the member declared it in.
+fn door(write: Stationery<'_>, member: &Member) -> Text {
+    let declared = member.postal_address.as_str();
+    if declared.is_empty() {
+        write.word("paper-no-address")
+    } else if declared.chars().any(|letter| ('\u{600}'..='\u{6ff}').contains(&letter)) {
+        Text::arabic(declared)
+    } else {
+        Text::french(declared)
+    }
 }

@@ -50,10 +50,12 @@ async fn compose(house: &House, delivery: &Delivery, summons: &Summons) -> anyho
     tx.commit_housekeeping().await?;
     let hour = sittings.first().and_then(|sitting| sitting.hour).map(language::time);
     let title = sessions::title(house, &session);
-    let key = match delivery.purpose {
-        Purpose::Convocation => "convocation-mail",
-        Purpose::Reminder => "reminder-mail",
+    let (key, subject) = match delivery.purpose {
+        Purpose::Convocation => ("convocation-mail", "convocation-mail-subject"),
+        Purpose::Reminder => ("reminder-mail", "reminder-mail-subject"),
     };
+    let subject =
+        house.words(subject, |language| Args::none().text("session", title.half(language)));
     let body = |language: Language| {
         let args = Args::none()
             .text("name", summons.name.shown(language).to_string())
@@ -69,7 +71,7 @@ async fn compose(house: &House, delivery: &Delivery, summons: &Summons) -> anyho
     let name = format!("convocation-{:03}.pdf", summons.number);
     Ok(Mail {
         to: (summons.name.shown(Language::French).to_string(), summons.email.clone()),
-        subject: format!("{} — {}", title.ar, title.fr),
+        subject: format!("{} — {}", subject.ar, subject.fr),
         body: [body(Language::Arabic), body(Language::French)],
         attachments: vec![(name, "application/pdf", letter)],
         message_id: format!("<{}@majlis.convocation>", delivery.id),

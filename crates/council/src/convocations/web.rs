@@ -167,7 +167,14 @@ async fn handed(desk: Desk, Path(of): Path<OfSession>) -> Result<Redirect> {
     }
     for (summons, delivery) in waiting {
         let by = Some(desk.actor.person);
-        store_delivery::sent(&mut tx, summons, delivery.id, "handed over", by).await?;
+        store_delivery::sent(
+            &mut tx,
+            summons,
+            delivery.id,
+            "سلمت للمكلف بالتبليغ · remise au porteur",
+            by,
+        )
+        .await?;
     }
     tx.commit().await?;
     Ok(done(&here(&desk, of.session), "done-letters-handed"))

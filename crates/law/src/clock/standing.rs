@@ -93,8 +93,7 @@ fn to_do(limit: Limit, today: Date, soon: u32) -> Standing {
     if today > limit.last() {
         return Standing::Missed { days: days(limit.last(), today) };
     }
-    let last = if today <= limit.due { limit.due } else { limit.last() };
-    match days(today, last) {
+    match days(today, limit.last()) {
         days_left if days_left <= soon => Standing::DueSoon { days_left },
         days_left => Standing::Due { days_left },
     }
