@@ -80,6 +80,7 @@ deliberation-before-opening = لم تفتتح الدورة: لا يتداول ا
 deliberation-after-closing = اختتمت الدورة.
 point-already-settled = انتهى أمر هذه النقطة في هذه الدورة.
 point-must-be-voted = هذه النقطة تعرض على التصويت.
+point-without-reason = بينوا سبب تأجيل النقطة أو سحبها: يذكر في المحضر.
 session-with-open-vote = أغلقوا التصويت المفتوح أولا.
 session-with-points-left = { PLURAL($count) ->
     [zero] بقيت نقط.

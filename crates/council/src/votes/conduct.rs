@@ -8,7 +8,7 @@ use crate::sessions::{self, Session, Sitting, Stage};
 use jiff::civil::Date;
 use kit::clock::day;
 use kit::db::Tx;
-use kit::{Error, Id, Refusal, Result};
+use kit::{Bilingual, Error, Id, Refusal, Result};
 use law::Subject;
 
 /// Where one point stands.
@@ -138,5 +138,21 @@ pub(super) fn may_be(state: &PointState, outcome: Outcome) -> Result<(), Refusal
         Outcome::Adopted | Outcome::Rejected | Outcome::NotDeliberated | Outcome::SecondSitting => {
             Err(Refusal::because("point-must-be-voted"))
         }
+    }
+}
+
+/// Whoever puts a point off or withdraws it says why, in either language: the minutes tell it.
+pub(super) fn is_explained(outcome: Outcome, reason: &Bilingual) -> Result<(), Refusal> {
+    match outcome {
+        Outcome::Deferred | Outcome::Withdrawn if reason.is_empty() => {
+            Err(Refusal::because("point-without-reason"))
+        }
+        Outcome::Deferred
+        | Outcome::Withdrawn
+        | Outcome::Noted
+        | Outcome::Adopted
+        | Outcome::Rejected
+        | Outcome::NotDeliberated
+        | Outcome::SecondSitting => Ok(()),
     }
 }

@@ -72,6 +72,7 @@ deliberation-before-opening = La session n’est pas ouverte : le conseil ne d�
 deliberation-after-closing = La session est close.
 point-already-settled = Le sort de ce point est réglé pour cette session.
 point-must-be-voted = Ce point doit être mis aux voix.
+point-without-reason = Dites pourquoi le point est reporté ou retiré : le procès-verbal en fait état.
 session-with-open-vote = Closez d’abord le vote ouvert.
 session-with-points-left = { $count ->
     [one] Reste un point : votez-le, reportez-le ou retirez-le.

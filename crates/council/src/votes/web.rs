@@ -1,6 +1,6 @@
 //! The conduct of a session, point by point.
 
-use super::conduct::{self, PointState, may_be, may_close};
+use super::conduct::{self, PointState, is_explained, may_be, may_close};
 use super::{Action, Outcome, may, store_outcome};
 use crate::agenda;
 use crate::attendance;
@@ -102,8 +102,9 @@ async fn dispose(
     // Read under the lock: somebody may have opened a vote on it meanwhile.
     let state = conduct::point(&mut tx, desk.council.id, of.point).await?;
     conduct::sitting_now(&mut tx, &desk, &session).await?;
-    may_be(&state, form.outcome)?;
     let reason = Bilingual::new(&form.reason_ar, &form.reason_fr);
+    may_be(&state, form.outcome)?;
+    is_explained(form.outcome, &reason)?;
     let (what, by) = ((form.outcome, &reason), Some(desk.actor.person));
     store_outcome::save_outcome(&mut tx, &state.point, what, false, by).await?;
     tx.commit().await?;

@@ -13,6 +13,9 @@ const SETTLED: (&str, &str) =
 const MUST_BE_VOTED: (&str, &str) =
     ("هذه النقطة تعرض على التصويت", "Ce point doit être mis aux voix");
 
+/// Why a point is put off or withdrawn.
+const WHY: (&str, &str) = ("reason_fr", "Dossier incomplet");
+
 fn disposal(point: Id) -> String {
     format!("points/{point}/disposal")
 }
@@ -66,7 +69,7 @@ async fn a_point_is_put_off_and_voted_later_or_withdrawn_for_good() {
         let page = format!("sessions/{session}/conduct");
         town.says(Who::Member(4), &page, ("أجلت", "Reporté")).await;
 
-        let withdrawn = [("outcome", "withdrawn")];
+        let withdrawn = [("outcome", "withdrawn"), WHY];
         president.post(&disposal(gone), &withdrawn).await.done("done-point-disposed");
         town.refuses(Who::President, &disposal(gone), &withdrawn, SETTLED).await;
         let vote = format!("points/{gone}/vote");
@@ -78,6 +81,28 @@ async fn a_point_is_put_off_and_voted_later_or_withdrawn_for_good() {
         town.vote(later, "for", &[]).await;
         assert_eq!(town.outcome(later).await, Some(Outcome::Adopted));
         town.refuses(Who::President, &disposal(later), &why, SETTLED).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_puts_a_point_off_or_withdraws_it_says_why_in_either_language() {
+    on_both_engines(async |url| {
+        let town = Town::on(&url).await;
+        let session = town.open_about(&[Subject::Other; 2], MEMBERS).await;
+        let points = town.points(session).await;
+        let why = ("بينوا سبب تأجيل النقطة أو سحبها", "Dites pourquoi le point est reporté");
+        let president = town.browser(Who::President).await;
+        let reasons = [("reason_ar", "لاستكمال الملف"), WHY];
+        for ((point, outcome), reason) in
+            points[1..].iter().zip(["deferred", "withdrawn"]).zip(reasons)
+        {
+            let path = disposal(point.id);
+            town.refuses(Who::President, &path, &[("outcome", outcome)], why).await;
+            let blank = [("outcome", outcome), ("reason_ar", " "), ("reason_fr", "")];
+            town.refuses(Who::President, &path, &blank, why).await;
+            president.post(&path, &[("outcome", outcome), reason]).await.done("done-");
+        }
     })
     .await;
 }
@@ -117,7 +142,7 @@ async fn a_point_is_not_withdrawn_while_it_is_voted_on_nor_voted_on_while_withdr
             let (away, vote) = (disposal(point.id), format!("points/{}/vote", point.id));
             let (president, secretary) =
                 (town.browser(Who::President).await, town.browser(Who::Secretary).await);
-            let withdrawn = [("outcome", "withdrawn")];
+            let withdrawn = [("outcome", "withdrawn"), WHY];
             let (one, other) =
                 tokio::join!(president.post(&away, &withdrawn), secretary.post(&vote, &[]));
             if one.status == StatusCode::SEE_OTHER {
@@ -148,7 +173,7 @@ async fn a_session_is_closed_once_each_point_has_come_to_something() {
         secretary.post(&format!("votes/{vote}/closing"), &[("all", "for")]).await.done("done-");
         let one_left = ("بقيت نقطة واحدة", "Reste un point");
         town.refuses(Who::President, &closing(session), &[], one_left).await;
-        let deferred = [("outcome", "deferred")];
+        let deferred = [("outcome", "deferred"), WHY];
         secretary.post(&disposal(points[2].id), &deferred).await.done("done-point-disposed");
 
         let (one, other) = (town.browser(Who::President).await, town.browser(Who::Office).await);
