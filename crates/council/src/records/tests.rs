@@ -102,12 +102,15 @@ async fn what_was_reported_of_its_points_is_a_fact_and_the_rest_stays_not_report
     .await;
 }
 
+/// What is sent, and the refusal in Arabic and in French.
+type Case<'a> = (&'a [(&'a str, &'a str)], &'a str, &'a str);
+
 #[tokio::test]
 async fn only_what_is_past_readable_and_in_order_is_written_down() {
     on_both_engines(async |url| {
         let town = Town::on(&url).await;
         let id = Id::new(town.clock.now()).to_string();
-        let cases: &[(&[(&str, &str)], &str, &str)] = &[
+        let cases: &[Case<'_>] = &[
             (
                 &[("day_1", "2027-01-04")],
                 "لا تدوَّن إلا دورة سابقة",

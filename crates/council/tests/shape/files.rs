@@ -4,6 +4,7 @@
 use super::sources::{Source, files, none, root, words_after};
 use council::rooms::ROOMS;
 use std::fs;
+use std::path::Path;
 
 const LONGEST_FILE: usize = 400;
 
@@ -133,7 +134,8 @@ fn what_the_documentation_leads_to_is_there() {
     for page in documentation() {
         let folder = page.path.rsplit_once('/').map_or("", |(folder, _)| folder);
         for link in page.text.split("](").skip(1).filter_map(|rest| rest.split([')', '#']).next()) {
-            let is_page = link.ends_with(".md") && !link.contains("://");
+            let is_page =
+                Path::new(link).extension().is_some_and(|it| it == "md") && !link.contains("://");
             if is_page && !root().join(folder).join(link).exists() {
                 faults.push(format!("{}: leads to `{link}`, which is not there", page.path));
             }

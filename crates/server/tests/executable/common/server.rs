@@ -119,12 +119,12 @@ pub fn ask(
     let mut stream = TcpStream::connect(address)?;
     stream.set_read_timeout(Some(PATIENCE))?;
     let length = body.len();
-    let mut head = format!("{line}\r\nhost: {address}\r\nconnection: close\r\n");
-    head.push_str(&format!("content-length: {length}\r\n"));
+    write!(stream, "{line}\r\nhost: {address}\r\nconnection: close\r\n")?;
+    write!(stream, "content-length: {length}\r\n")?;
     for (name, value) in headers.iter().filter(|(_, value)| !value.is_empty()) {
-        head.push_str(&format!("{name}: {value}\r\n"));
+        write!(stream, "{name}: {value}\r\n")?;
     }
-    stream.write_all(format!("{head}\r\n").as_bytes())?;
+    write!(stream, "\r\n")?;
     stream.write_all(body)?;
     let mut bytes = Vec::new();
     stream.read_to_end(&mut bytes)?;
