@@ -71,6 +71,20 @@ fn a_paper_can_be_searched_in_both_languages() {
 }
 
 #[test]
+fn a_specimen_says_on_each_page_that_it_is_one_and_other_papers_do_not() {
+    let press = Press::of_specimens();
+    for name in PAPERS {
+        let pdf = print(&press, name, &samples::sample(name)).unwrap();
+        assert_sound(&pdf, name);
+        let text = Inspected::new(&pdf.bytes).text();
+        assert_eq!(text.matches("pièce fictive").count(), pdf.pages, "{name}");
+        assert_eq!(text.matches("وثيقة خيالية").count(), pdf.pages, "{name}");
+        let text = Inspected::new(&printed(name, &samples::sample(name)).bytes).text();
+        assert!(!text.contains("pièce fictive"), "{name}");
+    }
+}
+
+#[test]
 fn references_and_numbers_keep_their_direction() {
     let text = Inspected::new(&printed("letter", &samples::sample("letter")).bytes).text();
     assert_eq!(text.matches("118/2026").count(), 4, "{text}");
