@@ -8,6 +8,7 @@ use crate::commissions;
 use crate::councils::letterhead;
 use crate::deliberations::{self, Deliberation, paragraphs};
 use crate::house::stationery::{self, Stationery, imprint, name};
+use crate::house::tongue;
 use crate::people::{self, Desk, Member, OfficeKind, person};
 use crate::sessions::{self, Milestone, Session, Sitting, first, title};
 use crate::votes::{self, Choice, Outcome, PointOutcome, Question, Vote};
@@ -15,7 +16,7 @@ use kit::clock::day;
 use kit::db::Tx;
 use kit::language::{self, Args};
 use kit::{Bilingual, Id, Result};
-use paper::{MinutesPoint, NamedVote, Person, Signature, Text};
+use paper::{EarlierVote, MinutesPoint, NamedVote, Person, Signature, Text};
 
 /// The minutes of `session` as a paper, unsigned.
 pub async fn compose(
@@ -127,7 +128,43 @@ struct Known {
     reports: Vec<Report>,
     outcomes: Vec<PointOutcome>,
     votes: Vec<Vote>,
+    sittings: Vec<Sitting>,
     deliberations: Vec<Deliberation>,
+}
+
+impl Known {
+    fn outcome(&self, point: &Point) -> Option<&PointOutcome> {
+        self.outcomes.iter().find(|it| it.point_id == point.id)
+    }
+}
+
+/// The closed votes on one point.
+struct Held<'k> {
+    /// Whether to deliberate on what its commission had not studied.
+    whether: Option<&'k Vote>,
+    /// The first vote on its text, where it did not settle the point.
+    first: Option<&'k Vote>,
+    /// The vote that says what became of it.
+    last: Option<&'k Vote>,
+}
+
+impl<'k> Held<'k> {
+    fn of(point: &Point, known: &'k Known) -> Self {
+        let closed = |question| {
+            let held = known.votes.iter().filter(|vote| vote.point_id == point.id);
+            held.filter(move |vote| vote.question == question && !vote.is_open())
+        };
+        let whether = closed(Question::Whether).next();
+        let mut on_text = closed(Question::Text);
+        let (first, second) = (on_text.next(), on_text.next());
+        let outcome = known.outcome(point).map(|it| it.outcome);
+        let put_off = matches!(outcome, Some(Outcome::Deferred | Outcome::Withdrawn));
+        if second.is_some() || put_off {
+            Self { whether, first, last: second }
+        } else {
+            Self { whether, first: None, last: first }
+        }
+    }
 }
 
 async fn points(
@@ -140,6 +177,7 @@ async fn points(
         reports: agenda::reports(tx, session.id).await?,
         outcomes: votes::outcomes(tx, session.id).await?,
         votes: votes::of_session(tx, session.id).await?,
+        sittings: sessions::sittings(tx, session.id).await?,
         deliberations: deliberations::of_session(tx, session.id).await?,
     };
     let mut points = Vec::new();
@@ -156,27 +194,30 @@ async fn point_of(
     notes: &[Note],
 ) -> Result<MinutesPoint> {
     let write = Stationery::of(&desk.house);
-    let on_text = known.votes.iter().rev().find(|vote| {
-        vote.point_id == point.id && vote.question == Question::Text && !vote.is_open()
-    });
-    let vote = match on_text {
+    let held = Held::of(point, known);
+    let vote = match held.last {
         Some(vote) => Some(named(tx, vote).await?),
         None => None,
     };
+    let whether = held.whether.and_then(|vote| Some((vote, whether(write, vote)?)));
+    let first = held
+        .first
+        .and_then(|vote| Some((vote, deliberations::told_by_round(write, vote, &known.sittings)?)));
     let decision = known.deliberations.iter().find(|it| it.point_id == point.id);
     Ok(MinutesPoint {
         number: point.position.to_string(),
         title: name(&point.title),
         report: report(tx, write, point, known).await?,
+        whether: earlier(tx, whether).await?,
         debate: written(notes, &point.id.to_string()),
+        first_vote: earlier(tx, first).await?,
         vote,
-        result: result(write, point, known, on_text),
+        result: result(write, point, known, &held),
         decision: decision.map(Deliberation::reference),
     })
 }
 
-/// What the commission said; and, if it had not studied the point, what the council answered when
-/// it was asked whether to deliberate all the same.
+/// What the commission said.
 async fn report(
     tx: &mut Tx,
     write: Stationery<'_>,
@@ -199,13 +240,24 @@ async fn report(
         (Some(report), None) => told.extend(paragraphs(&report.opinion)),
         (None, _) => told.push(write.word("paper-minutes-not-studied")),
     }
-    let whether = known.votes.iter().find(|vote| {
-        vote.point_id == point.id && vote.question == Question::Whether && !vote.is_open()
-    });
-    if let Some(verdict) = whether.and_then(|vote| vote.verdict.as_ref()) {
-        told.push(stationery::verdict(verdict));
-    }
     Ok(told)
+}
+
+/// What the council answered when it was asked, without debate, whether to deliberate on a point
+/// that its commission had not studied (art. 28).
+fn whether(write: Stationery<'_>, vote: &Vote) -> Option<Text> {
+    let verdict = vote.verdict.as_ref()?;
+    let key =
+        if vote.is_carried() { "paper-minutes-taken-up" } else { "paper-minutes-turned-down" };
+    Some(
+        write.say(key, |language| Args::none().text("verdict", verdict.sentence(tongue(language)))),
+    )
+}
+
+/// A vote that did not settle its point, with its sentence.
+async fn earlier(tx: &mut Tx, vote: Option<(&Vote, Text)>) -> Result<Option<EarlierVote>> {
+    let Some((vote, result)) = vote else { return Ok(None) };
+    Ok(Some(EarlierVote { result, ballots: named(tx, vote).await? }))
 }
 
 /// Who voted how.
@@ -226,11 +278,13 @@ async fn named(tx: &mut Tx, vote: &Vote) -> Result<NamedVote> {
 }
 
 /// The law's sentence on the vote, or what became of the point otherwise.
-fn result(write: Stationery<'_>, point: &Point, known: &Known, vote: Option<&Vote>) -> Text {
-    let outcome = known.outcomes.iter().find(|it| it.point_id == point.id);
-    let verdict = vote.and_then(|vote| vote.verdict.as_ref());
-    match (verdict, outcome) {
-        (Some(verdict), _) => stationery::verdict(verdict),
+fn result(write: Stationery<'_>, point: &Point, known: &Known, held: &Held<'_>) -> Text {
+    let of_vote = held.last.and_then(|vote| match held.first {
+        Some(_) => deliberations::told_by_round(write, vote, &known.sittings),
+        None => vote.verdict.as_ref().map(|verdict| stationery::verdict(verdict)),
+    });
+    match (of_vote, known.outcome(point)) {
+        (Some(sentence), _) => sentence,
         (None, Some(outcome)) => told(write, outcome),
         (None, None) => write.word("not-reported"),
     }
