@@ -15,7 +15,7 @@ use crate::votes::{self, Choice, Outcome, PointOutcome, Question, Vote};
 use kit::clock::day;
 use kit::db::Tx;
 use kit::language::{self, Args};
-use kit::{Bilingual, Id, Result};
+use kit::{Bilingual, Id, Language, Result};
 use paper::{EarlierVote, MinutesPoint, NamedVote, Person, Signature, Text};
 
 /// The minutes of `session` as a paper, unsigned.
@@ -38,7 +38,7 @@ pub async fn compose(
     });
     let at_opening = rolls.first();
     let those = |presence| -> Vec<Person> {
-        let members = at_opening.into_iter().flat_map(|roll| roll.those(presence));
+        let members = at_opening.into_iter().flat_map(|(_, roll)| roll.those(presence));
         members.map(|member: &Member| person(write, member)).collect()
     };
     let quorum = attendance::quorum(tx, session.id).await?;
@@ -64,23 +64,30 @@ pub async fn compose(
     })
 }
 
-async fn rolls(tx: &mut Tx, desk: &Desk, sittings: &[Sitting]) -> Result<Vec<Roll>> {
+/// The sittings that were held, each with its roll.
+async fn rolls<'s>(
+    tx: &mut Tx,
+    desk: &Desk,
+    sittings: &'s [Sitting],
+) -> Result<Vec<(&'s Sitting, Roll)>> {
     let mut rolls = Vec::new();
     for sitting in sittings {
-        if let Some(day) = sitting.day {
-            rolls.push(attendance::roll(tx, &desk.council, sitting.id, day).await?);
+        let Some(day) = sitting.day else { continue };
+        let roll = attendance::roll(tx, &desk.council, sitting.id, day).await?;
+        if roll.uncalled() < roll.lines.len() {
+            rolls.push((sitting, roll));
         }
     }
     Ok(rolls)
 }
 
-/// On what convocation, under whose presidency; how many came to each later sitting; what the
-/// secretary added.
+/// On what convocation, under whose presidency; who came to each later sitting; what the secretary
+/// added.
 async fn opening(
     tx: &mut Tx,
     desk: &Desk,
     session: &Session,
-    (rolls, notes): (&[Roll], &[Note]),
+    (rolls, notes): (&[(&Sitting, Roll)], &[Note]),
 ) -> Result<Vec<Text>> {
     let write = Stationery::of(&desk.house);
     let reached = sessions::milestones(tx, session.id).await?;
@@ -96,26 +103,83 @@ async fn opening(
             .text("president", president.shown(language).to_string())
             .text("convened", convened.map(|day| language::date(language, day)).unwrap_or_default())
     })];
-    for (number, roll) in (2_u8..).zip(rolls.iter().skip(1)) {
-        let present = i64::try_from(roll.count(Presence::Present)).unwrap_or(0);
-        opening.push(write.say("paper-minutes-later-sitting", |_| {
-            Args::none().count("sitting", number).count("count", present)
-        }));
+    for (sitting, roll) in rolls.iter().skip(1) {
+        opening.extend(came(write, sitting, roll));
     }
     opening.extend(written(notes, "opening"));
     Ok(opening)
+}
+
+/// How many came to a later sitting, and the names of all by presence.
+fn came(write: Stationery<'_>, sitting: &Sitting, roll: &Roll) -> Vec<Text> {
+    let count = |presence| i64::try_from(roll.count(presence)).unwrap_or(i64::MAX);
+    let mut told = vec![write.say("paper-minutes-later-sitting", |language| {
+        Args::none()
+            .text("sitting", write.sitting_name(sitting.number, sitting.day, language))
+            .count("count", count(Presence::Present))
+    })];
+    let lists = [
+        (Presence::Present, "paper-minutes-present"),
+        (Presence::Excused, "paper-minutes-excused"),
+        (Presence::Absent, "paper-minutes-absent"),
+    ];
+    for (presence, key) in lists.into_iter().filter(|(presence, _)| count(*presence) > 0) {
+        told.push(write.say(key, |language| {
+            let names = roll.those(presence).map(|it| it.name.shown(language).to_string());
+            Args::none().text("names", listed(names, language))
+        }));
+    }
+    told
+}
+
+/// Names in a row.
+fn listed(names: impl Iterator<Item = String>, language: Language) -> String {
+    let comma = match language {
+        Language::Arabic => "، ",
+        Language::French => ", ",
+    };
+    names.collect::<Vec<_>>().join(comma)
 }
 
 async fn closing(tx: &mut Tx, desk: &Desk, session: &Session, notes: &[Note]) -> Result<Vec<Text>> {
     let write = Stationery::of(&desk.house);
     let mut closing: Vec<Text> = written(notes, "closing");
     let reached = sessions::milestones(tx, session.id).await?;
-    if let Some(closed) = first(&reached, Milestone::Closed) {
-        closing.push(write.say("paper-minutes-closing", |language| {
-            Args::none().text("when", language::date_and_time(language, closed.at))
+    let Some(closed) = first(&reached, Milestone::Closed) else { return Ok(closing) };
+    let left = left(tx, session, write).await?;
+    let key = if left.is_empty() { "paper-minutes-closing" } else { "paper-minutes-closing-short" };
+    closing.extend(left);
+    closing.push(write.say(key, |language| {
+        Args::none().text("when", language::date_and_time(language, closed.at))
+    }));
+    Ok(closing)
+}
+
+/// The points that the session leaves without an end: how many, and which.
+async fn left(tx: &mut Tx, session: &Session, write: Stationery<'_>) -> Result<Vec<Text>> {
+    let points = agenda::list(tx, session.id).await?;
+    let outcomes = votes::outcomes(tx, session.id).await?;
+    let kinds = [
+        (Outcome::SecondSitting, "paper-minutes-left-second-vote"),
+        (Outcome::Deferred, "paper-minutes-left-deferred"),
+    ];
+    let mut told = Vec::new();
+    for (outcome, key) in kinds {
+        let is_left = |point: &&Point| {
+            outcomes.iter().any(|it| it.point_id == point.id && it.outcome == outcome)
+        };
+        let those: Vec<&Point> = points.iter().filter(is_left).collect();
+        if those.is_empty() {
+            continue;
+        }
+        told.push(write.say(key, |language| {
+            let named = |it: &&Point| format!("({}) {}", it.position, it.title.shown(language));
+            Args::none()
+                .count("count", i64::try_from(those.len()).unwrap_or(i64::MAX))
+                .text("points", listed(those.iter().map(named), language))
         }));
     }
-    Ok(closing)
+    Ok(told)
 }
 
 /// What was written in one place of the minutes.

@@ -63,3 +63,55 @@ async fn a_point_that_its_commission_had_not_studied_tells_why_it_was_voted_twic
     })
     .await;
 }
+
+#[tokio::test]
+async fn each_later_sitting_tells_who_came_and_the_closing_what_is_left() {
+    on_both_engines(async |url| {
+        let town = Town::on(&url).await;
+        let subjects = [Subject::Programme, Subject::Other];
+        let session = town.open_about(&subjects, MEMBERS).await;
+        let points = town.points(session).await;
+        let five = (5..MEMBERS).map(|number| (number, "abstain")).collect::<Vec<_>>();
+        town.vote(points[1].id, "for", &five).await;
+        let president = town.browser(Who::President).await;
+        let page = format!("sessions/{session}/minutes");
+        let unheld = president.desk(&page).await.ok().words();
+        assert!(!unheld.contains("2e séance"), "it was not held yet");
+        town.move_to(date(2027, 2, 5));
+        town.call(session, 2, 7).await;
+        let why = [("outcome", "deferred"), ("reason_fr", "Dossier incomplet")];
+        let path = format!("points/{}/disposal", points[2].id);
+        president.post(&path, &why).await.done("done-point-disposed");
+        let path = format!("sessions/{session}/closing");
+        president.post(&path, &[("confirmed", "yes")]).await.done("done-closed");
+        for words in [
+            (
+                "الجلسة الثانية، 5 فبراير 2027: حضر 7 أعضاء",
+                "2e séance, 5 février 2027 : 7 membres présents",
+            ),
+            ("الحاضرون: ", "Présents : "),
+            ("الغائبون: ", "Absents : "),
+            ("لم تعرض على التصويت الثاني: (2)", "n’a pas reçu son second vote : (2) Point 0"),
+            ("أجلت نقطة واحدة: (3)", "1 point est reporté : (3) Point 1"),
+            ("ورفعت الجلسة واختتمت الدورة يوم", "La session a été close le"),
+        ] {
+            town.says(Who::Secretary, &page, words).await;
+        }
+        let secretary = town.browser(Who::Secretary).await;
+        let told = secretary.desk(&page).await.ok().words();
+        assert!(!told.contains("épuisé") && !told.contains("استنفاد"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_agenda_without_anything_left_is_exhausted() {
+    on_both_engines(async |url| {
+        let town = Town::on(&url).await;
+        let session = town.closed().await;
+        let page = format!("sessions/{session}/minutes");
+        let told = ("وبعد استنفاد جدول الأعمال", "L’ordre du jour étant épuisé");
+        town.says(Who::Secretary, &page, told).await;
+    })
+    .await;
+}
