@@ -127,6 +127,7 @@ export async function closesTheSession({ people, notes }) {
   const president = await people.as("president");
   await at(president, notes, "conduct");
   for (const outcome of ["noted", "adopted", "deferred", "withdrawn"]) await president.reads(`outcome-${outcome}`);
+  await president.ticks("close-session-confirm");
   await president.presses("close-session-do");
   await president.isTold("done-closed");
   await president.judges();

@@ -19,10 +19,10 @@ mod type_case;
 
 pub use papers::{
     Agenda, AgendaPoint, AgendaSitting, Arms, ArmsFormat, Article, AttendanceSheet, Choice, Date,
-    Delivery, Document, ElectronicSignature, Extract, HandList, Imprint, Letter, Letterhead,
-    MemberAddress, Minutes, MinutesPoint, NamedVote, Note, Notice, Person, PostingCertificate,
-    Receipt, SealedPaper, Sheet, Signature, SignatureLevel, SignedBy, Sitting, Tally, Template,
-    TransmissionSlip,
+    Delivery, Document, EarlierVote, ElectronicSignature, Extract, HandList, Imprint, Letter,
+    Letterhead, MemberAddress, Minutes, MinutesPoint, NamedVote, Note, Notice, Person,
+    PostingCertificate, Receipt, SealedPaper, Sheet, Signature, SignatureLevel, SignedBy, Sitting,
+    Tally, Template, TransmissionSlip,
 };
 pub use press::{Fault, Pdf, Press};
 pub use text::{Language, Text};

@@ -5,12 +5,12 @@ use crate::agenda;
 use crate::attendance;
 use crate::commissions;
 use crate::councils::letterhead;
-use crate::house::print;
 use crate::house::stationery::{self, Stationery, imprint, name};
+use crate::house::{print, tongue};
 use crate::people::{self, Desk, OfficeKind};
-use crate::sessions::{self, Session, title};
+use crate::sessions::{self, Session, Sitting, title};
 use crate::signatures::Signature;
-use crate::votes;
+use crate::votes::{self, Question, Vote};
 use kit::clock::day;
 use kit::db::Tx;
 use kit::language::Args;
@@ -73,6 +73,16 @@ async fn extract(
     let session_title = title(&desk.house, session);
     let identifier = format!("deliberation/{}", it.id);
     let subject = write.say("paper-deliberation", |_| Args::none().text("number", it.reference()));
+    let mut considerations = considerations(tx, desk, session, it).await?;
+    let result = if vote.round == 2 {
+        // It was adopted in spite of its first vote: the paper tells both.
+        let held = votes::of_point(tx, it.point_id).await?;
+        let first = held.iter().find(|it| it.question == Question::Text && it.round == 1);
+        considerations.extend(first.and_then(|first| told_by_round(write, first, &sittings)));
+        told_by_round(write, &vote, &sittings)
+    } else {
+        vote.verdict.as_ref().map(|verdict| stationery::verdict(verdict))
+    };
     let tally = vote.tally.as_ref().map(|tally| counted(tally));
     Ok(Extract {
         imprint: imprint(subject, identifier, it.adopted_at),
@@ -85,13 +95,13 @@ async fn extract(
                 .text("session", session_title.half(language))
                 .text("day", kit::language::date(language, day))
         }),
-        considerations: considerations(tx, desk, session, it).await?,
+        considerations,
         formula: Some(write.say("paper-formula", |language| {
             Args::none().text("council", desk.council.title.shown(language).to_string())
         })),
         articles: vec![Article { label: None, text: paragraphs(&it.text) }],
         tally,
-        result: vote.verdict.as_ref().map(|verdict| stationery::verdict(verdict)),
+        result,
         signatures: places(tx, desk, write).await?,
     })
 }
@@ -107,7 +117,7 @@ async fn considerations(
     let profile = desk.council.law(day(it.adopted_at)).ok_or(Error::NotFound)?;
     let law = &profile.law.majority.ordinary.source;
     let mut considerations = vec![write.say("paper-given-the-law", |language| {
-        Args::none().text("law", law.title(crate::house::tongue(language)))
+        Args::none().text("law", law.title(tongue(language)))
     })];
     let point = agenda::find(tx, desk.council.id, it.point_id).await?;
     let report = agenda::report(tx, point.id).await?;
@@ -121,6 +131,19 @@ async fn considerations(
         considerations.push(stationery::verdict(&quorum.verdict));
     }
     Ok(considerations)
+}
+
+/// What the law makes of `vote` on a text, told as the first or the second vote (art. 43), with
+/// its sitting.
+pub fn told_by_round(write: Stationery<'_>, vote: &Vote, sittings: &[Sitting]) -> Option<Text> {
+    let verdict = vote.verdict.as_ref()?;
+    let sitting = sittings.iter().find(|it| it.id == vote.sitting_id)?;
+    let key = if vote.round == 2 { "paper-second-vote" } else { "paper-first-vote" };
+    Some(write.say(key, |language| {
+        Args::none()
+            .text("sitting", write.sitting_name(sitting.number, sitting.day, language))
+            .text("verdict", verdict.sentence(tongue(language)))
+    }))
 }
 
 /// The empty places of the two who sign (art. 47).

@@ -12,7 +12,7 @@ mod web_sign;
 
 pub use adopt::close_vote;
 pub use deliberation::{Deliberation, Stage, Step};
-pub use extract::{given, paragraphs};
+pub use extract::{given, paragraphs, told_by_round};
 pub use policy::{Action, may};
 pub use store::{find, find_by_number, list, list_public, of_session, post_all, publish, take};
 

@@ -60,6 +60,7 @@ answer-failed = لم يقبل الطلب.
 answer-failed-next = أعيدوا تحميل الصفحة ثم المحاولة.
 error-back = الرجوع إلى الصفحة
 paper-day = يوم { $day }
+paper-sitting-on = { $sitting }، { $day }
 paper-day-and-hour = يوم { $day } على الساعة { $hour }
 paper-place-and-date = { $place }، في { $date }
 ministry = وزارة الداخلية

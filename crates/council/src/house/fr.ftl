@@ -60,6 +60,7 @@ answer-failed = La demande n’a pas abouti.
 answer-failed-next = Rechargez la page, puis réessayez.
 error-back = Revenir à la page
 paper-day = { $day }
+paper-sitting-on = { $sitting }, { $day }
 paper-day-and-hour = { $day } à { $hour }
 paper-place-and-date = { $place }, le { $date }
 ministry = Ministère de l’Intérieur

@@ -57,6 +57,15 @@ impl<'h> Stationery<'h> {
         Text::both(words(Language::French), words(Language::Arabic))
     }
 
+    /// `1re séance, 3 février 2027`, in one language, to stand inside a sentence.
+    pub fn sitting_name(self, number: u8, on: Option<Date>, language: Language) -> String {
+        let tell = |key, args: &Args| self.house.messages.tell(language, key, args);
+        let nth = tell("sitting-nth", &Args::none().count("count", number));
+        let Some(on) = on else { return nth };
+        let day = language::date(language, on);
+        tell("paper-sitting-on", &Args::none().text("sitting", nth).text("day", day))
+    }
+
     /// «1re séance», with its day, hour and place.
     pub fn sitting(
         self,

@@ -48,16 +48,38 @@ minutes-mail =
 paper-minutes-of = محضر { $session }
 paper-minutes-opening = انعقد مجلس { $council } في إطار { $session }، بناء على الاستدعاء المؤرخ في { $convened }، برئاسة { $president }، رئيس المجلس.
 paper-minutes-later-sitting = { PLURAL($count) ->
-    [zero] الجلسة رقم { $sitting }: لم يحضر أحد.
-    [one] الجلسة رقم { $sitting }: حضر عضو واحد.
-    [two] الجلسة رقم { $sitting }: حضر عضوان.
-    [few] الجلسة رقم { $sitting }: حضر { $count } أعضاء.
-    [many] الجلسة رقم { $sitting }: حضر { $count } عضوا.
-   *[other] الجلسة رقم { $sitting }: حضر { $count } عضو.
+    [zero] { $sitting }: لم يحضر أحد.
+    [one] { $sitting }: حضر عضو واحد.
+    [two] { $sitting }: حضر عضوان.
+    [few] { $sitting }: حضر { $count } أعضاء.
+    [many] { $sitting }: حضر { $count } عضوا.
+   *[other] { $sitting }: حضر { $count } عضو.
 }
-paper-minutes-closing = ورفعت الجلسة واختتمت الدورة يوم { $when }.
+paper-minutes-present = الحاضرون: { $names }.
+paper-minutes-excused = الغائبون بعذر: { $names }.
+paper-minutes-absent = الغائبون: { $names }.
+paper-minutes-left-second-vote = { PLURAL($count) ->
+    [zero] لا نقطة تنتظر تصويتها الثاني.
+    [one] نقطة واحدة لم تعرض على التصويت الثاني: { $points }.
+    [two] نقطتان لم تعرضا على التصويت الثاني: { $points }.
+    [few] { $count } نقط لم تعرض على التصويت الثاني: { $points }.
+    [many] { $count } نقطة لم تعرض على التصويت الثاني: { $points }.
+   *[other] { $count } نقطة لم تعرض على التصويت الثاني: { $points }.
+}
+paper-minutes-left-deferred = { PLURAL($count) ->
+    [zero] لم تؤجل أي نقطة.
+    [one] أجلت نقطة واحدة: { $points }.
+    [two] أجلت نقطتان: { $points }.
+    [few] أجلت { $count } نقط: { $points }.
+    [many] أجلت { $count } نقطة: { $points }.
+   *[other] أجلت { $count } نقطة: { $points }.
+}
+paper-minutes-closing-short = ورفعت الجلسة واختتمت الدورة يوم { $when }.
+paper-minutes-closing = وبعد استنفاد جدول الأعمال، رفعت الجلسة واختتمت الدورة يوم { $when }.
 paper-minutes-report = تقرير { $commission }:
 paper-minutes-not-studied = لم تدرس اللجنة هذه النقطة (المادة 28).
+paper-minutes-taken-up = قرر المجلس دون مناقشة أن يتداول في هذه النقطة التي لم تدرسها اللجنة. التصويت الأولي: { $verdict }
+paper-minutes-turned-down = التصويت الأولي، دون مناقشة، على التداول في النقطة أو عدم التداول فيها: { $verdict }
 paper-minutes-noted = أخذ المجلس علما بالتقرير.
 paper-minutes-deferred = أجلت النقطة. { $reason }
 paper-minutes-withdrawn = سحبت النقطة. { $reason }

@@ -8,14 +8,15 @@ use crate::commissions;
 use crate::councils::letterhead;
 use crate::deliberations::{self, Deliberation, paragraphs};
 use crate::house::stationery::{self, Stationery, imprint, name};
+use crate::house::tongue;
 use crate::people::{self, Desk, Member, OfficeKind, person};
 use crate::sessions::{self, Milestone, Session, Sitting, first, title};
 use crate::votes::{self, Choice, Outcome, PointOutcome, Question, Vote};
 use kit::clock::day;
 use kit::db::Tx;
 use kit::language::{self, Args};
-use kit::{Bilingual, Id, Result};
-use paper::{MinutesPoint, NamedVote, Person, Signature, Text};
+use kit::{Bilingual, Id, Language, Result};
+use paper::{EarlierVote, MinutesPoint, NamedVote, Person, Signature, Text};
 
 /// The minutes of `session` as a paper, unsigned.
 pub async fn compose(
@@ -37,7 +38,7 @@ pub async fn compose(
     });
     let at_opening = rolls.first();
     let those = |presence| -> Vec<Person> {
-        let members = at_opening.into_iter().flat_map(|roll| roll.those(presence));
+        let members = at_opening.into_iter().flat_map(|(_, roll)| roll.those(presence));
         members.map(|member: &Member| person(write, member)).collect()
     };
     let quorum = attendance::quorum(tx, session.id).await?;
@@ -63,23 +64,30 @@ pub async fn compose(
     })
 }
 
-async fn rolls(tx: &mut Tx, desk: &Desk, sittings: &[Sitting]) -> Result<Vec<Roll>> {
+/// The sittings that were held, each with its roll.
+async fn rolls<'s>(
+    tx: &mut Tx,
+    desk: &Desk,
+    sittings: &'s [Sitting],
+) -> Result<Vec<(&'s Sitting, Roll)>> {
     let mut rolls = Vec::new();
     for sitting in sittings {
-        if let Some(day) = sitting.day {
-            rolls.push(attendance::roll(tx, &desk.council, sitting.id, day).await?);
+        let Some(day) = sitting.day else { continue };
+        let roll = attendance::roll(tx, &desk.council, sitting.id, day).await?;
+        if roll.uncalled() < roll.lines.len() {
+            rolls.push((sitting, roll));
         }
     }
     Ok(rolls)
 }
 
-/// On what convocation, under whose presidency; how many came to each later sitting; what the
-/// secretary added.
+/// On what convocation, under whose presidency; who came to each later sitting; what the secretary
+/// added.
 async fn opening(
     tx: &mut Tx,
     desk: &Desk,
     session: &Session,
-    (rolls, notes): (&[Roll], &[Note]),
+    (rolls, notes): (&[(&Sitting, Roll)], &[Note]),
 ) -> Result<Vec<Text>> {
     let write = Stationery::of(&desk.house);
     let reached = sessions::milestones(tx, session.id).await?;
@@ -95,26 +103,83 @@ async fn opening(
             .text("president", president.shown(language).to_string())
             .text("convened", convened.map(|day| language::date(language, day)).unwrap_or_default())
     })];
-    for (number, roll) in (2_u8..).zip(rolls.iter().skip(1)) {
-        let present = i64::try_from(roll.count(Presence::Present)).unwrap_or(0);
-        opening.push(write.say("paper-minutes-later-sitting", |_| {
-            Args::none().count("sitting", number).count("count", present)
-        }));
+    for (sitting, roll) in rolls.iter().skip(1) {
+        opening.extend(came(write, sitting, roll));
     }
     opening.extend(written(notes, "opening"));
     Ok(opening)
+}
+
+/// How many came to a later sitting, and the names of all by presence.
+fn came(write: Stationery<'_>, sitting: &Sitting, roll: &Roll) -> Vec<Text> {
+    let count = |presence| i64::try_from(roll.count(presence)).unwrap_or(i64::MAX);
+    let mut told = vec![write.say("paper-minutes-later-sitting", |language| {
+        Args::none()
+            .text("sitting", write.sitting_name(sitting.number, sitting.day, language))
+            .count("count", count(Presence::Present))
+    })];
+    let lists = [
+        (Presence::Present, "paper-minutes-present"),
+        (Presence::Excused, "paper-minutes-excused"),
+        (Presence::Absent, "paper-minutes-absent"),
+    ];
+    for (presence, key) in lists.into_iter().filter(|(presence, _)| count(*presence) > 0) {
+        told.push(write.say(key, |language| {
+            let names = roll.those(presence).map(|it| it.name.shown(language).to_string());
+            Args::none().text("names", listed(names, language))
+        }));
+    }
+    told
+}
+
+/// Names in a row.
+fn listed(names: impl Iterator<Item = String>, language: Language) -> String {
+    let comma = match language {
+        Language::Arabic => "، ",
+        Language::French => ", ",
+    };
+    names.collect::<Vec<_>>().join(comma)
 }
 
 async fn closing(tx: &mut Tx, desk: &Desk, session: &Session, notes: &[Note]) -> Result<Vec<Text>> {
     let write = Stationery::of(&desk.house);
     let mut closing: Vec<Text> = written(notes, "closing");
     let reached = sessions::milestones(tx, session.id).await?;
-    if let Some(closed) = first(&reached, Milestone::Closed) {
-        closing.push(write.say("paper-minutes-closing", |language| {
-            Args::none().text("when", language::date_and_time(language, closed.at))
+    let Some(closed) = first(&reached, Milestone::Closed) else { return Ok(closing) };
+    let left = left(tx, session, write).await?;
+    let key = if left.is_empty() { "paper-minutes-closing" } else { "paper-minutes-closing-short" };
+    closing.extend(left);
+    closing.push(write.say(key, |language| {
+        Args::none().text("when", language::date_and_time(language, closed.at))
+    }));
+    Ok(closing)
+}
+
+/// The points that the session leaves without an end: how many, and which.
+async fn left(tx: &mut Tx, session: &Session, write: Stationery<'_>) -> Result<Vec<Text>> {
+    let points = agenda::list(tx, session.id).await?;
+    let outcomes = votes::outcomes(tx, session.id).await?;
+    let kinds = [
+        (Outcome::SecondSitting, "paper-minutes-left-second-vote"),
+        (Outcome::Deferred, "paper-minutes-left-deferred"),
+    ];
+    let mut told = Vec::new();
+    for (outcome, key) in kinds {
+        let is_left = |point: &&Point| {
+            outcomes.iter().any(|it| it.point_id == point.id && it.outcome == outcome)
+        };
+        let those: Vec<&Point> = points.iter().filter(is_left).collect();
+        if those.is_empty() {
+            continue;
+        }
+        told.push(write.say(key, |language| {
+            let named = |it: &&Point| format!("({}) {}", it.position, it.title.shown(language));
+            Args::none()
+                .count("count", i64::try_from(those.len()).unwrap_or(i64::MAX))
+                .text("points", listed(those.iter().map(named), language))
         }));
     }
-    Ok(closing)
+    Ok(told)
 }
 
 /// What was written in one place of the minutes.
@@ -127,7 +192,43 @@ struct Known {
     reports: Vec<Report>,
     outcomes: Vec<PointOutcome>,
     votes: Vec<Vote>,
+    sittings: Vec<Sitting>,
     deliberations: Vec<Deliberation>,
+}
+
+impl Known {
+    fn outcome(&self, point: &Point) -> Option<&PointOutcome> {
+        self.outcomes.iter().find(|it| it.point_id == point.id)
+    }
+}
+
+/// The closed votes on one point.
+struct Held<'k> {
+    /// Whether to deliberate on what its commission had not studied.
+    whether: Option<&'k Vote>,
+    /// The first vote on its text, where it did not settle the point.
+    first: Option<&'k Vote>,
+    /// The vote that says what became of it.
+    last: Option<&'k Vote>,
+}
+
+impl<'k> Held<'k> {
+    fn of(point: &Point, known: &'k Known) -> Self {
+        let closed = |question| {
+            let held = known.votes.iter().filter(|vote| vote.point_id == point.id);
+            held.filter(move |vote| vote.question == question && !vote.is_open())
+        };
+        let whether = closed(Question::Whether).next();
+        let mut on_text = closed(Question::Text);
+        let (first, second) = (on_text.next(), on_text.next());
+        let outcome = known.outcome(point).map(|it| it.outcome);
+        let put_off = matches!(outcome, Some(Outcome::Deferred | Outcome::Withdrawn));
+        if second.is_some() || put_off {
+            Self { whether, first, last: second }
+        } else {
+            Self { whether, first: None, last: first }
+        }
+    }
 }
 
 async fn points(
@@ -140,6 +241,7 @@ async fn points(
         reports: agenda::reports(tx, session.id).await?,
         outcomes: votes::outcomes(tx, session.id).await?,
         votes: votes::of_session(tx, session.id).await?,
+        sittings: sessions::sittings(tx, session.id).await?,
         deliberations: deliberations::of_session(tx, session.id).await?,
     };
     let mut points = Vec::new();
@@ -156,27 +258,30 @@ async fn point_of(
     notes: &[Note],
 ) -> Result<MinutesPoint> {
     let write = Stationery::of(&desk.house);
-    let on_text = known.votes.iter().rev().find(|vote| {
-        vote.point_id == point.id && vote.question == Question::Text && !vote.is_open()
-    });
-    let vote = match on_text {
+    let held = Held::of(point, known);
+    let vote = match held.last {
         Some(vote) => Some(named(tx, vote).await?),
         None => None,
     };
+    let whether = held.whether.and_then(|vote| Some((vote, whether(write, vote)?)));
+    let first = held
+        .first
+        .and_then(|vote| Some((vote, deliberations::told_by_round(write, vote, &known.sittings)?)));
     let decision = known.deliberations.iter().find(|it| it.point_id == point.id);
     Ok(MinutesPoint {
         number: point.position.to_string(),
         title: name(&point.title),
         report: report(tx, write, point, known).await?,
+        whether: earlier(tx, whether).await?,
         debate: written(notes, &point.id.to_string()),
+        first_vote: earlier(tx, first).await?,
         vote,
-        result: result(write, point, known, on_text),
+        result: result(write, point, known, &held),
         decision: decision.map(Deliberation::reference),
     })
 }
 
-/// What the commission said; and, if it had not studied the point, what the council answered when
-/// it was asked whether to deliberate all the same.
+/// What the commission said.
 async fn report(
     tx: &mut Tx,
     write: Stationery<'_>,
@@ -199,13 +304,24 @@ async fn report(
         (Some(report), None) => told.extend(paragraphs(&report.opinion)),
         (None, _) => told.push(write.word("paper-minutes-not-studied")),
     }
-    let whether = known.votes.iter().find(|vote| {
-        vote.point_id == point.id && vote.question == Question::Whether && !vote.is_open()
-    });
-    if let Some(verdict) = whether.and_then(|vote| vote.verdict.as_ref()) {
-        told.push(stationery::verdict(verdict));
-    }
     Ok(told)
+}
+
+/// What the council answered when it was asked, without debate, whether to deliberate on a point
+/// that its commission had not studied (art. 28).
+fn whether(write: Stationery<'_>, vote: &Vote) -> Option<Text> {
+    let verdict = vote.verdict.as_ref()?;
+    let key =
+        if vote.is_carried() { "paper-minutes-taken-up" } else { "paper-minutes-turned-down" };
+    Some(
+        write.say(key, |language| Args::none().text("verdict", verdict.sentence(tongue(language)))),
+    )
+}
+
+/// A vote that did not settle its point, with its sentence.
+async fn earlier(tx: &mut Tx, vote: Option<(&Vote, Text)>) -> Result<Option<EarlierVote>> {
+    let Some((vote, result)) = vote else { return Ok(None) };
+    Ok(Some(EarlierVote { result, ballots: named(tx, vote).await? }))
 }
 
 /// Who voted how.
@@ -226,11 +342,13 @@ async fn named(tx: &mut Tx, vote: &Vote) -> Result<NamedVote> {
 }
 
 /// The law's sentence on the vote, or what became of the point otherwise.
-fn result(write: Stationery<'_>, point: &Point, known: &Known, vote: Option<&Vote>) -> Text {
-    let outcome = known.outcomes.iter().find(|it| it.point_id == point.id);
-    let verdict = vote.and_then(|vote| vote.verdict.as_ref());
-    match (verdict, outcome) {
-        (Some(verdict), _) => stationery::verdict(verdict),
+fn result(write: Stationery<'_>, point: &Point, known: &Known, held: &Held<'_>) -> Text {
+    let of_vote = held.last.and_then(|vote| match held.first {
+        Some(_) => deliberations::told_by_round(write, vote, &known.sittings),
+        None => vote.verdict.as_ref().map(|verdict| stationery::verdict(verdict)),
+    });
+    match (of_vote, known.outcome(point)) {
+        (Some(sentence), _) => sentence,
         (None, Some(outcome)) => told(write, outcome),
         (None, None) => write.word("not-reported"),
     }

@@ -42,12 +42,26 @@ minutes-mail =
 paper-minutes-of = Procès-verbal de la { $session }
 paper-minutes-opening = Le conseil ({ $council }) s’est réuni en { $session }, sur convocation du { $convened }, sous la présidence de { $president }, président du conseil.
 paper-minutes-later-sitting = { $count ->
-    [one] Séance n° { $sitting } : { $count } membre présent.
-   *[other] Séance n° { $sitting } : { $count } membres présents.
+    [one] { $sitting } : { $count } membre présent.
+   *[other] { $sitting } : { $count } membres présents.
 }
+paper-minutes-present = Présents : { $names }.
+paper-minutes-excused = Excusés : { $names }.
+paper-minutes-absent = Absents : { $names }.
+paper-minutes-left-second-vote = { $count ->
+    [one] { $count } point n’a pas reçu son second vote : { $points }.
+   *[other] { $count } points n’ont pas reçu leur second vote : { $points }.
+}
+paper-minutes-left-deferred = { $count ->
+    [one] { $count } point est reporté : { $points }.
+   *[other] { $count } points sont reportés : { $points }.
+}
+paper-minutes-closing-short = La session a été close le { $when }.
 paper-minutes-closing = L’ordre du jour étant épuisé, la session a été close le { $when }.
 paper-minutes-report = Rapport de la commission ({ $commission }) :
 paper-minutes-not-studied = La commission n’a pas étudié ce point (art. 28).
+paper-minutes-taken-up = Consulté sans débat, le conseil décide de délibérer sur ce point que la commission n’a pas étudié. Vote préalable : { $verdict }
+paper-minutes-turned-down = Vote préalable, sans débat, sur la question de délibérer ou non : { $verdict }
 paper-minutes-noted = Le conseil prend acte du rapport.
 paper-minutes-deferred = Le point est reporté. { $reason }
 paper-minutes-withdrawn = Le point est retiré. { $reason }

@@ -2,6 +2,7 @@
 
 mod copies;
 mod signing;
+mod telling;
 mod writing;
 
 use super::Minutes;

@@ -148,6 +148,8 @@ async fn places(
     let points = crate::agenda::list(tx, session.id).await?;
     for (point, written) in points.iter().zip(&paper.points) {
         let mut recorded = read(&written.report);
+        let earlier = [&written.whether, &written.first_vote].into_iter().flatten();
+        recorded.extend(earlier.filter_map(|vote| vote.result.say(tongue)).map(str::to_owned));
         recorded.extend(written.result.say(tongue).map(str::to_owned));
         places.push(Place {
             slot: point.id.to_string(),

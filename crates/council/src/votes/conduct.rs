@@ -110,15 +110,45 @@ pub(super) fn report_was_heard(points: &[PointState]) -> Result<(), Refusal> {
     if waits { Err(Refusal::because("vote-before-report")) } else { Ok(()) }
 }
 
-/// Whether `session` may be closed: nothing is open, and each point has come to something.
+/// What a session leaves behind when it is closed now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Unfinished {
+    /// Points that failed their first vote and wait for the second (art. 43).
+    pub(super) second_votes: usize,
+    /// Points put off to a later sitting.
+    pub(super) deferred: usize,
+}
+
+impl Unfinished {
+    /// What `points` leave behind.
+    pub(super) fn of(points: &[PointState]) -> Self {
+        Self {
+            second_votes: having(points, Some(Outcome::SecondSitting)),
+            deferred: having(points, Some(Outcome::Deferred)),
+        }
+    }
+
+    /// Whether every point has its end.
+    pub(super) fn is_nothing(self) -> bool {
+        self.second_votes == 0 && self.deferred == 0
+    }
+}
+
+fn having(points: &[PointState], outcome: Option<Outcome>) -> usize {
+    points.iter().filter(|it| it.outcome.as_ref().map(|it| it.outcome) == outcome).count()
+}
+
+/// Whether `session` may be closed: nothing is open, and each point has come to something. Points
+/// that wait for their second vote are counted among those that are left.
 pub(super) fn may_close(points: &[PointState]) -> Result<(), Refusal> {
     if points.iter().any(|it| it.open_vote().is_some()) {
         return Err(Refusal::because("session-with-open-vote"));
     }
-    let left = points.iter().filter(|it| it.outcome.is_none()).count();
-    if left == 0 {
+    let untouched = having(points, None);
+    if untouched == 0 {
         return Ok(());
     }
+    let left = untouched + Unfinished::of(points).second_votes;
     let count = i64::try_from(left).unwrap_or(i64::MAX);
     Err(Refusal::about("session-with-points-left", kit::Args::none().count("count", count)))
 }

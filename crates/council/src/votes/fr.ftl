@@ -53,6 +53,15 @@ dispose = Reporter ou retirer
 dispose-do = Confirmer
 close-session = Clore la session
 close-session-sure = Après la clôture, plus aucun vote ; les délais du procès-verbal et du contrôle commencent.
+close-second-votes = { $count ->
+    [one] { $count } point attend son second vote : il n’aura pas lieu après la clôture.
+   *[other] { $count } points attendent leur second vote : il n’aura pas lieu après la clôture.
+}
+close-deferred = { $count ->
+    [one] { $count } point est reporté.
+   *[other] { $count } points sont reportés.
+}
+close-session-confirm = Je confirme la clôture sans que ces points soient réglés
 close-session-do = Clore la session
 go-to-point = Le point
 vote-on-a-report = D’un rapport le conseil prend acte, il ne vote pas.
@@ -78,6 +87,7 @@ session-with-points-left = { $count ->
     [one] Reste un point : votez-le, reportez-le ou retirez-le.
    *[other] Restent { $count } points : votez-les, reportez-les ou retirez-les.
 }
+session-closing-unconfirmed = Des points restent sans vote final : cochez la case pour clore la session malgré cela.
 done-point-disposed = Le sort du point est consigné.
 done-closed = La session est close.
 journal-vote-opened = Vote ouvert

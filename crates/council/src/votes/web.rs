@@ -1,6 +1,6 @@
 //! The conduct of a session, point by point.
 
-use super::conduct::{self, PointState, is_explained, may_be, may_close};
+use super::conduct::{self, PointState, Unfinished, is_explained, may_be, may_close};
 use super::{Action, Outcome, may, store_outcome};
 use crate::agenda;
 use crate::attendance;
@@ -15,7 +15,7 @@ use axum::routing::{get, post};
 use kit::clock::day;
 use kit::db::Tx;
 use kit::web::Form;
-use kit::{Bilingual, Error, Id, Result};
+use kit::{Bilingual, Error, Id, Refusal, Result};
 use serde::Deserialize;
 
 /// `/{lang}/{council}/desk/sessions/{session}/conduct` and what is done with points.
@@ -34,6 +34,7 @@ struct Show {
     points: Vec<PointState>,
     verdict: Option<ShownVerdict>,
     obstacle: Option<String>,
+    unfinished: Unfinished,
     may_dispose: bool,
     may_close: bool,
 }
@@ -70,6 +71,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         may_close: may(desk.roles, Action::CloseSession),
         frame: desk.frame.at("sessions", crumbs),
         head,
+        unfinished: Unfinished::of(&points),
         points,
         obstacle,
     })
@@ -117,12 +119,26 @@ pub(super) async fn locked(tx: &mut Tx, desk: &Desk, id: Id) -> Result<Session> 
     sessions::find(tx, desk.council.id, id, Sight::of(desk.roles)).await
 }
 
-async fn close(desk: Desk, Path(of): Path<OfSession>) -> Result<Redirect> {
+#[derive(Deserialize)]
+struct Closing {
+    /// Present once the box is ticked: the session is closed whatever it leaves behind.
+    confirmed: Option<String>,
+}
+
+async fn close(
+    desk: Desk,
+    Path(of): Path<OfSession>,
+    Form(form): Form<Closing>,
+) -> Result<Redirect> {
     desk.allow(may(desk.roles, Action::CloseSession))?;
     let mut tx = desk.house.db.write().await?;
     let session = locked(&mut tx, &desk, of.session).await?;
     session.step(Step::Close)?;
-    may_close(&conduct::points(&mut tx, session.id).await?)?;
+    let points = conduct::points(&mut tx, session.id).await?;
+    may_close(&points)?;
+    if form.confirmed.is_none() && !Unfinished::of(&points).is_nothing() {
+        return Err(Refusal::because("session-closing-unconfirmed").into());
+    }
     in_time(&mut tx, &desk, &session).await?;
     let proof = serde_json::Value::Null;
     sessions::take(&mut tx, &session, Step::Close, desk.actor.person, proof).await?;

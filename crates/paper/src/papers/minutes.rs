@@ -44,14 +44,28 @@ pub struct MinutesPoint {
     pub title: Text,
     /// What the commission reported.
     pub report: Vec<Text>,
+    /// The vote, without debate, on whether to deliberate at all, if there was one.
+    pub whether: Option<EarlierVote>,
     /// What the members said.
     pub debate: Vec<Text>,
+    /// The first vote on it, if it did not settle the point.
+    pub first_vote: Option<EarlierVote>,
     /// The vote, member by member, if there was one.
     pub vote: Option<NamedVote>,
     /// The outcome in a sentence.
     pub result: Text,
     /// Number of the deliberation that came out of it.
     pub decision: Option<String>,
+}
+
+/// A vote held on a point before the one that settled it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EarlierVote {
+    /// Which vote it was and what it gave, in a sentence.
+    pub result: Text,
+    /// How each member voted.
+    pub ballots: NamedVote,
 }
 
 printed_with!(Minutes, Minutes);

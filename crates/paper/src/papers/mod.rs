@@ -19,7 +19,7 @@ pub use certificate::PostingCertificate;
 pub use extract::{Article, Extract};
 pub use hand_list::{Delivery, HandList};
 pub use letter::{Letter, MemberAddress};
-pub use minutes::{Minutes, MinutesPoint};
+pub use minutes::{EarlierVote, Minutes, MinutesPoint};
 pub use note::Note;
 pub use parts::{Arms, ArmsFormat, Date, Imprint, Letterhead, Person, SealedPaper, Sitting};
 pub use signatures::{ElectronicSignature, Signature, SignatureLevel, SignedBy};

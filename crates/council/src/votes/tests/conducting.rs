@@ -16,6 +16,9 @@ const MUST_BE_VOTED: (&str, &str) =
 /// Why a point is put off or withdrawn.
 const WHY: (&str, &str) = ("reason_fr", "Dossier incomplet");
 
+/// The box ticked to close a session whatever it leaves behind.
+const SURE: [(&str, &str); 1] = [("confirmed", "yes")];
+
 fn disposal(point: Id) -> String {
     format!("points/{point}/disposal")
 }
@@ -178,7 +181,7 @@ async fn a_session_is_closed_once_each_point_has_come_to_something() {
 
         let (one, other) = (town.browser(Who::President).await, town.browser(Who::Office).await);
         let path = closing(session);
-        let (one, other) = tokio::join!(one.post(&path, &[]), other.post(&path, &[]));
+        let (one, other) = tokio::join!(one.post(&path, &SURE), other.post(&path, &SURE));
         let already = ("أنجزت هذه الخطوة من قبل", "Cette étape est déjà faite");
         crate::trial::one_done_one_told([one, other], "done-closed", already.1);
         town.refuses(Who::President, &path, &[], already).await;
@@ -186,6 +189,38 @@ async fn a_session_is_closed_once_each_point_has_come_to_something() {
         let late = format!("points/{}/vote", points[2].id);
         town.refuses(Who::Secretary, &late, &[], over).await;
         town.refuses(Who::President, &disposal(points[2].id), &deferred, over).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_session_that_leaves_points_behind_says_so_and_is_closed_by_who_confirms_it() {
+    on_both_engines(async |url| {
+        let town = Town::on(&url).await;
+        let subjects = [Subject::Programme, Subject::Other, Subject::Other];
+        let session = town.open_about(&subjects, MEMBERS).await;
+        let points = town.points(session).await;
+        let page = format!("sessions/{session}/conduct");
+        let five = (5..MEMBERS).map(|number| (number, "abstain")).collect::<Vec<_>>();
+        town.vote(points[1].id, "for", &five).await;
+        let left = ("بقيت 3 نقط", "Restent 3 points");
+        town.refuses(Who::President, &closing(session), &SURE, left).await;
+        let secretary = town.browser(Who::Secretary).await;
+        for point in &points[2..] {
+            let fields = [("outcome", "deferred"), WHY];
+            secretary.post(&disposal(point.id), &fields).await.done("done-point-disposed");
+        }
+        for words in [
+            ("نقطة واحدة تنتظر تصويتها الثاني", "1 point attend son second vote"),
+            ("نقطتان مؤجلتان", "2 points sont reportés"),
+            ("أؤكد اختتام الدورة", "Je confirme la clôture"),
+        ] {
+            town.says(Who::President, &page, words).await;
+        }
+        let unsure = ("أشروا على الخانة", "cochez la case");
+        town.refuses(Who::President, &closing(session), &[], unsure).await;
+        let president = town.browser(Who::President).await;
+        president.post(&closing(session), &SURE).await.done("done-closed");
     })
     .await;
 }

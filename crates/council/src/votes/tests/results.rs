@@ -72,7 +72,7 @@ async fn the_page_tells_who_voted_how_and_the_journal_who_counted() {
             ("حسناء الحائي", "Hasna Hai"),
             ("أغلق تصويت", "Vote clos"),
             ("فتح تصويت", "Vote ouvert"),
-            ("دون مآل نقطة", "Sort d’un point consigné"),
+            ("تم تدوين مآل نقطة", "Sort d’un point consigné"),
             ("بديعة البائي", "Badia Bai"),
         ] {
             town.says(Who::Reader, &page, words).await;

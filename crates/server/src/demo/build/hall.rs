@@ -120,9 +120,9 @@ async fn room(stage: &Stage<'_>, story: &Story, sitting: u8) -> anyhow::Result<V
     Ok(room.into_iter().map(|(_, person)| person).collect())
 }
 
-/// The president closes the session.
+/// The president closes the session, and confirms it: some points were put off.
 pub async fn close(stage: &Stage<'_>, story: &mut Story) -> anyhow::Result<()> {
     let president = stage.role(Role::President).await?;
-    president.post(&format!("sessions/{}/closing", story.id()?), &[]).await?;
+    president.post(&format!("sessions/{}/closing", story.id()?), &[("confirmed", "yes")]).await?;
     president.leave().await
 }
