@@ -91,7 +91,7 @@ fn look(folder: &Path, name: &str) -> anyhow::Result<Letter> {
 /// The name and the address of the first to whom a mail is written.
 fn recipient(header: &str) -> (String, String) {
     let all = mailparse::addrparse(header).ok();
-    match all.and_then(|all| all.extract_single_info()) {
+    match all.and_then(mailparse::MailAddrList::extract_single_info) {
         Some(one) => (one.display_name.unwrap_or_default(), one.addr),
         None => (String::new(), header.to_owned()),
     }
