@@ -30,7 +30,9 @@ test("the other pages of the office can be used by all", async ({ people }) => {
 
 test("the public pages can be read by all", async ({ people }) => {
   const citizen = await people.stranger();
-  for (const page of ["", "casablanca", "casablanca/sessions", "casablanca/decisions", "casablanca/members", "sign-in"]) {
+  await citizen.goes(`/${citizen.words.language}`);
+  await citizen.judges();
+  for (const page of ["casablanca", "casablanca/sessions", "casablanca/decisions", "casablanca/members", "sign-in"]) {
     await citizen.goes(page);
     await citizen.judges();
   }
@@ -42,6 +44,10 @@ test("a page that does not exist says so, and leads on", async ({ people }) => {
   await citizen.reads("error-title-not-found");
   await citizen.judges("answered");
   citizen.watch.forgive(404);
+  await citizen.follows("error-home");
+  await citizen.reads("portal-councils");
+  await citizen.page.getByRole("main").getByRole("listitem").getByRole("link").first().click();
+  await citizen.reads("portal-latest-decisions");
 });
 
 test("without a script one signs in, plans a session, and is refused in words", async ({ people }) => {
