@@ -69,7 +69,7 @@ test("without a script one signs in, plans a session, and is refused in words", 
 
 test("without a script points are added and change places", async ({ people, notes }) => {
   const office = await people.stranger({ javaScriptEnabled: false });
-  await office.goes(office.signIn.office);
+  await office.goes(`${office.signIn.office}?lang=${office.words.language}`);
   await office.goes("casablanca/desk/sessions/new");
   await plans(office, "2027-05-05");
   await office.isTold("done-session-planned");
@@ -87,6 +87,10 @@ test("without a script points are added and change places", async ({ people, not
   await office.presses("move-up", { what: titles[1] });
   await office.isTold("done-agenda-arranged");
   await expect(office.page.locator("form.reorder li").first()).toContainText(titles[1]);
+});
+
+test.afterAll("every page can be used by all, fits its screen, and is light", ({ house }) => {
+  expect(house.watch.takeVerdicts()).toBe("");
 });
 
 async function plans(office, opening) {
