@@ -30,7 +30,9 @@ test("the other pages of the office can be used by all", async ({ people }) => {
 
 test("the public pages can be read by all", async ({ people }) => {
   const citizen = await people.stranger();
-  for (const page of ["", "casablanca", "casablanca/sessions", "casablanca/decisions", "casablanca/members", "sign-in"]) {
+  await citizen.goes(`/${citizen.words.language}`);
+  await citizen.judges();
+  for (const page of ["casablanca", "casablanca/sessions", "casablanca/decisions", "casablanca/members", "sign-in"]) {
     await citizen.goes(page);
     await citizen.judges();
   }
@@ -42,6 +44,10 @@ test("a page that does not exist says so, and leads on", async ({ people }) => {
   await citizen.reads("error-title-not-found");
   await citizen.judges("answered");
   citizen.watch.forgive(404);
+  await citizen.follows("error-home");
+  await citizen.reads("portal-councils");
+  await citizen.page.getByRole("main").getByRole("listitem").getByRole("link").first().click();
+  await citizen.reads("portal-latest-decisions");
 });
 
 test("without a script one signs in, plans a session, and is refused in words", async ({ people }) => {
@@ -63,7 +69,7 @@ test("without a script one signs in, plans a session, and is refused in words", 
 
 test("without a script points are added and change places", async ({ people, notes }) => {
   const office = await people.stranger({ javaScriptEnabled: false });
-  await office.goes(office.signIn.office);
+  await office.goes(`${office.signIn.office}?lang=${office.words.language}`);
   await office.goes("casablanca/desk/sessions/new");
   await plans(office, "2027-05-05");
   await office.isTold("done-session-planned");
@@ -81,6 +87,10 @@ test("without a script points are added and change places", async ({ people, not
   await office.presses("move-up", { what: titles[1] });
   await office.isTold("done-agenda-arranged");
   await expect(office.page.locator("form.reorder li").first()).toContainText(titles[1]);
+});
+
+test.afterAll("every page can be used by all, fits its screen, and is light", ({ house }) => {
+  expect(house.watch.takeVerdicts()).toBe("");
 });
 
 async function plans(office, opening) {

@@ -23,7 +23,7 @@ export class People {
   /** Somebody who is not signed in. */
   async stranger(options = {}) {
     const context = await this.browser.newContext({ viewport: DESKTOP, ...options });
-    this.house.watch.over(context);
+    this.house.watch.over(context, options.javaScriptEnabled !== false);
     return new Reader(await context.newPage(), this.house);
   }
 

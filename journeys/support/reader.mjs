@@ -20,7 +20,7 @@ export class Reader {
 
   /** Goes to an address of the house: `/fr/casablanca`, or one below the language: `casablanca`. */
   async goes(path) {
-    const below = path.startsWith("/") || path.startsWith("http") ? path : `/${this.words.language}/${path}`;
+    const below = /^(\/|http)/.test(path) ? path : `/${this.words.language}/${path}`;
     await this.page.goto(new URL(below, this.address).href);
   }
 

@@ -8,11 +8,14 @@ export class Watch {
   met = new Set();
   /** Those of the pages that were judged. */
   judged = new Set();
-  /** What was found in them, as `address: fault`. */
-  verdicts = [];
+  /** What was found in them, as `address: fault`, each once. */
+  #verdicts = new Set();
 
-  /** @param {import("@playwright/test").BrowserContext} context */
-  over(context) {
+  /**
+   * @param {import("@playwright/test").BrowserContext} context
+   * @param {boolean} isMet whether its pages count as met; those without a script cannot be judged
+   */
+  over(context, isMet) {
     context.on("console", (message) => {
       if (message.type() === "error") this.#note(message.text(), message.page()?.url());
     });
@@ -23,6 +26,7 @@ export class Watch {
     context.on("response", (response) => {
       if (response.status() >= 400) this.#note(`${response.status()} ${response.request().method()} ${response.url()}`);
     });
+    if (!isMet) return;
     context.on("page", (page) => {
       page.on("framenavigated", (frame) => {
         if (frame === page.mainFrame() && frame.url().startsWith("http")) this.met.add(pattern(frame.url()));
@@ -43,7 +47,14 @@ export class Watch {
   /** Notes that the page at `address` was judged, and what was found. */
   judgement(address, faults) {
     this.judged.add(pattern(address));
-    this.verdicts.push(...faults.map((fault) => `${pattern(address)}: ${fault}`));
+    for (const fault of faults) this.#verdicts.add(`${pattern(address)}: ${fault}`);
+  }
+
+  /** What was found in the pages since it was last asked. */
+  takeVerdicts() {
+    const verdicts = [...this.#verdicts];
+    this.#verdicts.clear();
+    return verdicts.join("\n\n");
   }
 
   /** What went wrong since it was last asked. */

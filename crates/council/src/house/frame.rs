@@ -318,10 +318,8 @@ impl Frame {
 
     /// The address of a page that belongs to no council.
     pub fn root(&self, path: &str) -> String {
-        if path.is_empty() {
-            return format!("/{}", self.language);
-        }
-        format!("/{}/{path}", self.language)
+        let start = format!("/{}", self.language);
+        if path.is_empty() { start } else { format!("{start}/{path}") }
     }
 
     /// What was just done, to be said at the head of the page.
