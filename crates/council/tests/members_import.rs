@@ -1,8 +1,6 @@
 //! Bringing the members of a council in from a table, on both engines.
 #![expect(clippy::unwrap_used, reason = "a story that cannot go on should fail loudly")]
 
-#![expect(clippy::unwrap_used, reason = "a story that cannot go on fails loudly")]
-
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, StatusCode, header};
 use council::councils::{self, Council, Level, NewCouncil, Settings};
