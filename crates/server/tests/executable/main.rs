@@ -1,8 +1,6 @@
 //! The executable `majlis`, asked as somebody runs it: a process of its own, on both databases.
 #![expect(clippy::unwrap_used, reason = "a story that cannot go on should fail loudly")]
 
-#![expect(clippy::unwrap_used, reason = "a story that cannot go on fails loudly")]
-
 mod backup;
 mod common;
 mod demo;
