@@ -106,7 +106,7 @@ pub async fn house(
     };
     let press = match purpose {
         Purpose::Demonstration => Press::of_specimens(),
-        _ => Press::open(),
+        Purpose::Work => Press::open(),
     };
     Ok(House::new(app, press))
 }

@@ -85,7 +85,7 @@ pub async fn add_papers(stage: &Stage<'_>, story: &mut Story) -> anyhow::Result<
     let office = stage.role(Role::Office).await?;
     for (id, point) in story.points() {
         for &kind in &point.papers {
-            let title = paper::title(kind, point);
+            let title = paper::title(kind);
             let bytes = paper::sheet(stage.house, &stage.town.council, point, kind).await?;
             let fields = [("title_ar", title.ar.as_str()), ("title_fr", title.fr.as_str())];
             let file = ("papers", paper::file_name(kind), bytes);

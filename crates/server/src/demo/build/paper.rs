@@ -8,16 +8,8 @@ use kit::Bilingual;
 use kit::clock::in_morocco;
 use paper::{Note, Text};
 
-/// What the paper `kind` of a point is called among all papers of its session.
-pub fn title(kind: PaperKind, point: &PointScript) -> Bilingual {
-    let (kind, about) = (name_of(kind), &point.title);
-    Bilingual {
-        ar: format!("{}: {}", kind.ar, about.ar),
-        fr: format!("{}\u{a0}: {}", kind.fr, about.fr),
-    }
-}
-
-fn name_of(kind: PaperKind) -> Bilingual {
+/// What `kind` is called.
+pub fn title(kind: PaperKind) -> Bilingual {
     let (ar, fr) = match kind {
         PaperKind::Note => ("مذكرة تقديمية", "Note de présentation"),
         PaperKind::Agreement => ("مشروع الاتفاقية", "Projet de convention"),
@@ -46,7 +38,7 @@ pub async fn sheet(
 ) -> anyhow::Result<Vec<u8>> {
     let words = [&point.note, &point.clause];
     let paragraphs = words.into_iter().filter_map(text).chain([example()]).collect();
-    printed(house, council, (&name_of(kind), &point.title), paragraphs).await
+    printed(house, council, (&title(kind), &point.title), paragraphs).await
 }
 
 /// What a commission said of a point, one page.
