@@ -6,6 +6,10 @@ import { join } from "node:path";
 
 const SCREENS = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 900 } };
 const LANGUAGES = ["ar", "fr"];
+/** The roles, in the order in which the demonstration lists them. */
+const ROLES = ["office", "president", "secretary", "member", "authority", "service", "reader"];
+/** A picture is at most so many screens long. */
+const LONGEST = 3;
 const PUBLIC = { home: "casablanca", sessions: "casablanca/sessions", decisions: "casablanca/decisions", members: "casablanca/members", "sign-in": "sign-in" };
 const DESK = { home: "desk", sessions: "casablanca/desk/sessions", decisions: "casablanca/desk/decisions", members: "casablanca/desk/members", council: "casablanca/desk/council" };
 const SESSION = { session: "", agenda: "/agenda", convocation: "/convocation", own: "/own", conduct: "/conduct", roll: "/sittings/1/roll", signing: "/signing", minutes: "/minutes", control: "/control", publication: "/publication" };
@@ -16,7 +20,7 @@ await mkdir(folder, { recursive: true });
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
 for (const [screen, viewport] of Object.entries(SCREENS)) {
   await takeAll("public", screen, viewport);
-  for (const [number, key] of (await keys()).entries()) await takeAll(`role-${number + 1}`, screen, viewport, key);
+  for (const [number, key] of (await keys()).entries()) await takeAll(ROLES[number], screen, viewport, key);
 }
 await browser.close();
 
@@ -40,7 +44,9 @@ async function takeAll(who, screen, viewport, key) {
       const answer = await page.goto(new URL(`/${language}/${path}`, address).href);
       if (answer.status() !== 200) continue;
       await page.evaluate(() => document.fonts.ready);
-      await page.screenshot({ path: join(folder, `${who}-${name}-${screen}-${language}.png`), fullPage: true });
+      const length = await page.evaluate(() => document.documentElement.scrollHeight);
+      const clip = { x: 0, y: 0, width: viewport.width, height: Math.min(length, LONGEST * viewport.height) };
+      await page.screenshot({ path: join(folder, `${who}-${name}-${screen}-${language}.png`), fullPage: true, clip });
     }
   }
   await context.close();
