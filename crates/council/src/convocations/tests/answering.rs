@@ -47,7 +47,7 @@ async fn a_member_answers_and_may_change_their_mind() {
         assert_eq!(town.told(summons.id, "journal-summons-answered").await, 2);
         assert_eq!(town.reach(session).await.answered(), 1);
         let page = format!("sessions/{session}/convocation");
-        town.says(Who::Office, &page, ("يعتذر", "S’excuse")).await;
+        town.says(Who::Office, &page, ("الاعتذار", "S’excuse")).await;
         town.says(Who::Office, &page, ("En mission", "En mission")).await;
     })
     .await;

@@ -130,7 +130,7 @@ async fn the_posting_of_the_agenda_is_noted_once() {
         };
         let (one, other) = (town.browser(Who::Office).await, town.browser(Who::Office).await);
         let (one, other) = tokio::join!(one.post(&path, &[]), other.post(&path, &[]));
-        let told = ("دون التعليق من قبل", "L’affichage est déjà consigné");
+        let told = ("سبق تدوين التعليق", "L’affichage est déjà consigné");
         crate::trial::one_done_one_told([one, other], "done-agenda-posted", told.1);
         town.refuses(Who::Office, &path, &[], told).await;
         let page = format!("sessions/{session}/convocation");
