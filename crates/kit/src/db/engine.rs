@@ -49,7 +49,7 @@ impl Db {
             Engine::Sqlite { writer, .. } => {
                 Conn::Sqlite(writer.begin_with("BEGIN IMMEDIATE").await?)
             }
-            Engine::Postgres { pool, .. } => Conn::Postgres(pool.begin().await?),
+            Engine::Postgres { pool, .. } => Conn::Postgres(begin(pool, "BEGIN").await?),
         };
         Ok(self.transaction(conn))
     }
@@ -58,9 +58,10 @@ impl Db {
     pub async fn read(&self) -> Result<Tx> {
         let conn = match &self.engine {
             Engine::Sqlite { readers, .. } => Conn::Sqlite(readers.begin().await?),
-            Engine::Postgres { pool, .. } => Conn::Postgres(
-                pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?,
-            ),
+            Engine::Postgres { pool, .. } => {
+                let snapshot = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+                Conn::Postgres(begin(pool, snapshot).await?)
+            }
         };
         Ok(self.transaction(conn))
     }
@@ -119,6 +120,14 @@ impl Db {
             written: self.written.clone(),
         }
     }
+}
+
+/// Begins a transaction, to the end: a request whose reader has left is dropped, and a `BEGIN` that
+/// is dropped half-way leaves its connection inside a transaction for whoever takes it next.
+async fn begin(pool: &PgPool, statement: &'static str) -> Result<Transaction<'static, Postgres>> {
+    let pool = pool.clone();
+    let begun = tokio::spawn(async move { pool.begin_with(statement).await });
+    begun.await.map_err(|_| sqlx::Error::WorkerCrashed)?
 }
 
 /// A lost commit would be a lost legal fact: each one reaches the disk (`synchronous=FULL`).

@@ -170,3 +170,30 @@ async fn a_copy_is_taken_while_the_house_is_in_use() {
     })
     .await;
 }
+
+/// A reader who leaves drops the request wherever it stands, even in the middle of a `BEGIN`.
+#[tokio::test]
+async fn a_transaction_that_is_given_up_while_it_begins_leaves_no_trace() {
+    on_both_engines(async |url| {
+        let db = house(&url).await;
+        for patience in 0..300 {
+            let given_up = async {
+                for _ in 0..patience * 20 {
+                    tokio::task::yield_now().await;
+                }
+            };
+            tokio::select! {
+                biased;
+                () = given_up => {}
+                begun = db.read() => drop(begun.unwrap()),
+            }
+            // Whoever takes the same connection next may write.
+            let mut tx = db.write().await.unwrap();
+            let now = tx.now();
+            keep(&mut tx, &thing(now)).await.unwrap();
+            tx.record(Happened::new("journal-test", "fes", Id::new(now))).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+    })
+    .await;
+}
