@@ -11,6 +11,7 @@ use axum::extract::{Request, State};
 use axum::http::header;
 use axum::middleware::{Next, from_fn_with_state};
 use axum::response::Response;
+use axum::serve::ListenerExt as _;
 use council::house::{House, router_with};
 use council::rooms::ROOMS;
 use futures::StreamExt as _;
@@ -107,6 +108,12 @@ pub async fn answer(
         .layer(from_fn_with_state(stop.clone(), end_streams))
         .merge(health::routes(house))
         .into_make_service_with_connect_info::<SocketAddr>();
+    // What is written is sent: an event does not wait for the next one.
+    let listener = listener.tap_io(|stream| {
+        if let Err(error) = stream.set_nodelay(true) {
+            tracing::debug!(%error, "A connection keeps what is small");
+        }
+    });
     let served = axum::serve(listener, pages).with_graceful_shutdown(stopped(stop.clone()));
     let too_late = async {
         stopped(stop).await;

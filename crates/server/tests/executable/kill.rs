@@ -110,7 +110,9 @@ async fn convened(commune: &Commune, session: Id) -> usize {
 /// Waits until a server has accepted the mail to each member.
 async fn all_delivered(commune: &Commune, session: Id) {
     let begun = Instant::now();
+    let mut look = tokio::time::interval(Duration::from_millis(20));
     loop {
+        look.tick().await;
         let mut tx = commune.house.db.read().await.unwrap();
         let convocation = convocations::current(&mut tx, session).await.unwrap().unwrap();
         let deliveries = convocations::deliveries(&mut tx, convocation.id).await.unwrap();
@@ -120,7 +122,6 @@ async fn all_delivered(commune: &Commune, session: Id) {
             return;
         }
         assert!(begun.elapsed() < PATIENCE, "mails are missing");
-        tokio::time::sleep(Duration::from_millis(20)).await;
     }
 }
 

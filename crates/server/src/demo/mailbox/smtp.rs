@@ -7,7 +7,7 @@ use kit::clock::Clock;
 use mailin::response::{INTERNAL_ERROR, NO_STORAGE, OK};
 use mailin::{Action, Handler, Response, SessionBuilder};
 use std::fs;
-use std::io::{self, BufRead as _, BufReader, Write as _};
+use std::io::{self, BufRead as _, BufReader, BufWriter, Write as _};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::PathBuf;
 use std::thread;
@@ -43,9 +43,11 @@ pub fn open(folder: PathBuf, clock: Clock) -> anyhow::Result<String> {
 fn converse(stream: TcpStream, clerk: Clerk) -> io::Result<()> {
     stream.set_read_timeout(Some(PATIENCE))?;
     let client = stream.peer_addr()?.ip();
-    let (mut reader, mut writer) = (BufReader::new(stream.try_clone()?), stream);
+    // A response is written in several parts, and sent whole: the client waits for its end.
+    let (mut reader, mut writer) = (BufReader::new(stream.try_clone()?), BufWriter::new(stream));
     let mut session = SessionBuilder::new("demonstration").build(client, clerk);
     session.greeting().write_to(&mut writer)?;
+    writer.flush()?;
     let mut line = Vec::new();
     while reader.read_until(b'\n', &mut line)? > 0 {
         let response = session.process(&line);
@@ -55,7 +57,7 @@ fn converse(stream: TcpStream, clerk: Clerk) -> io::Result<()> {
             Action::Reply | Action::UpgradeTls => response.write_to(&mut writer)?,
             Action::Close => {
                 response.write_to(&mut writer)?;
-                break;
+                return writer.flush();
             }
         }
         writer.flush()?;

@@ -118,14 +118,15 @@ pub fn ask(
 ) -> std::io::Result<Answer> {
     let mut stream = TcpStream::connect(address)?;
     stream.set_read_timeout(Some(PATIENCE))?;
-    let length = body.len();
-    write!(stream, "{line}\r\nhost: {address}\r\nconnection: close\r\n")?;
-    write!(stream, "content-length: {length}\r\n")?;
+    let mut request = Vec::new();
+    write!(request, "{line}\r\nhost: {address}\r\nconnection: close\r\n")?;
+    write!(request, "content-length: {}\r\n", body.len())?;
     for (name, value) in headers.iter().filter(|(_, value)| !value.is_empty()) {
-        write!(stream, "{name}: {value}\r\n")?;
+        write!(request, "{name}: {value}\r\n")?;
     }
-    stream.write_all(b"\r\n")?;
-    stream.write_all(body)?;
+    request.extend_from_slice(b"\r\n");
+    request.extend_from_slice(body);
+    stream.write_all(&request)?;
     let mut bytes = Vec::new();
     stream.read_to_end(&mut bytes)?;
     let text = String::from_utf8_lossy(&bytes).into_owned();
