@@ -1,7 +1,7 @@
 //! State changes reach open pages: each page listens for its own subject and fetches itself anew.
-//! What travels is an identifier, never a content; who may read it is decided by the fetch.
+//! What travels is a place in the journal, never a content; who may read it is decided by the fetch.
 
-use crate::db::{Db, Tx};
+use crate::db::{Db, Result, Tx};
 use crate::id::Id;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use std::collections::HashMap;
@@ -22,12 +22,32 @@ pub struct Live {
 
 /// Something changed.
 #[derive(Debug, Clone)]
-pub struct Change {
+struct Change {
+    scope: String,
+    seq: i64,
     subject: Id,
     within: Option<Id>,
 }
 
-crate::row!(Change { subject, within });
+crate::row!(Change { scope, seq, subject, within });
+
+/// What an open page wants to hear of.
+#[derive(Debug, Clone)]
+pub struct Watch {
+    /// The council whose journal tells it.
+    pub scope: String,
+    /// The thing the page is about; what is inside it counts too.
+    pub subject: Id,
+    /// The last entry that the page can know of: later ones are news.
+    pub since: i64,
+}
+
+impl Watch {
+    fn concerns(&self, change: &Change) -> bool {
+        let about = change.subject == self.subject || change.within == Some(self.subject);
+        about && change.scope == self.scope
+    }
+}
 
 impl Default for Live {
     fn default() -> Self {
@@ -60,18 +80,62 @@ impl Live {
         }
     }
 
-    /// The stream that a page about `subject` listens to.
-    pub fn about(&self, subject: Id) -> Sse<impl Stream<Item = Result<Event, Infallible>> + use<>> {
-        let events = BroadcastStream::new(self.changes.subscribe()).filter_map(move |change| {
-            let concerns = match change {
-                Ok(change) => change.subject == subject || change.within == Some(subject),
-                // The listener fell behind: it must look again.
-                Err(_) => true,
-            };
-            concerns.then(|| Ok(Event::default().event("changed").data(subject.to_string())))
+    /// The stream that a page listens to. What happened between its writing and its listening, or
+    /// while the network was away, is told first; each event says how far it goes, so that the
+    /// browser can tell where it left off.
+    pub async fn about(
+        &self,
+        db: &Db,
+        watch: Watch,
+    ) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>> + use<>>> {
+        let changes = BroadcastStream::new(self.changes.subscribe());
+        let missed = last_change(&mut db.read().await?, &watch).await?;
+        let news = changes.filter_map(move |change| match change {
+            Ok(change) => watch.concerns(&change).then(|| changed(Some(change.seq))),
+            // The listener fell behind: it must look again.
+            Err(_) => Some(changed(None)),
         });
-        Sse::new(events).keep_alive(KeepAlive::new().interval(Duration::from_secs(20)))
+        let events = tokio_stream::iter(missed.map(|seq| changed(Some(seq)))).chain(news).map(Ok);
+        Ok(Sse::new(events).keep_alive(KeepAlive::new().interval(Duration::from_secs(20))))
     }
+}
+
+/// The event that asks a page to look again, up to the entry `seq`.
+fn changed(seq: Option<i64>) -> Event {
+    let event = Event::default().event("changed").data("look again");
+    match seq {
+        Some(seq) => event.id(seq.to_string()),
+        None => event,
+    }
+}
+
+/// The last entry of the scope's journal; 0 if it has none.
+///
+/// # Errors
+/// The database's.
+pub async fn head(tx: &mut Tx, scope: &str) -> Result<i64> {
+    let head: Option<Head> = tx
+        .query("SELECT scope, seq FROM journal_head WHERE scope = $1")
+        .bind(scope)
+        .optional()
+        .await?;
+    Ok(head.map_or(0, |head| head.seq))
+}
+
+/// The last entry the page does not know of, if there is one.
+async fn last_change(tx: &mut Tx, watch: &Watch) -> Result<Option<i64>> {
+    let change: Option<Change> = tx
+        .query(
+            "SELECT scope, seq, subject, within FROM journal \
+             WHERE scope = $1 AND (subject = $2 OR within = $2) AND seq > $3 \
+             ORDER BY seq DESC LIMIT 1",
+        )
+        .bind(watch.scope.as_str())
+        .bind(watch.subject)
+        .bind(watch.since)
+        .optional()
+        .await?;
+    Ok(change.map(|change| change.seq))
 }
 
 struct Head {
@@ -88,9 +152,15 @@ async fn heads(tx: &mut Tx) -> anyhow::Result<HashMap<String, i64>> {
 
 async fn changes_after(tx: &mut Tx, scope: &str, seq: i64) -> anyhow::Result<Vec<Change>> {
     Ok(tx
-        .query("SELECT subject, within FROM journal WHERE scope = $1 AND seq > $2 ORDER BY seq")
+        .query(
+            "SELECT scope, seq, subject, within FROM journal WHERE scope = $1 AND seq > $2 \
+             ORDER BY seq",
+        )
         .bind(scope)
         .bind(seq)
         .all()
         .await?)
 }
+
+#[cfg(test)]
+mod tests;

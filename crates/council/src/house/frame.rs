@@ -26,6 +26,7 @@ pub struct Frame {
     nonce: String,
     path: String,
     done: Option<String>,
+    heard: i64,
 }
 
 /// A number that chooses a plural. Templates hand it over by reference.
@@ -111,12 +112,19 @@ impl Frame {
             nonce: nonce.0.clone(),
             path: uri.path().to_owned(),
             done: done_in(house, uri),
+            heard: 0,
         }
     }
 
     /// The page belongs to this council.
     pub fn of(mut self, council: CouncilHead) -> Self {
         self.council = Some(council);
+        self
+    }
+
+    /// The page can tell what the council's journal told up to the entry `seq`.
+    pub fn having_heard(mut self, seq: i64) -> Self {
+        self.heard = seq;
         self
     }
 
@@ -261,7 +269,8 @@ impl Frame {
     /// The attributes by which the part `id` of a page follows `subject`: it fetches itself anew
     /// when something happened to it. Use it with `|safe`.
     pub fn follows(&self, id: &str, subject: &Id) -> String {
-        let (page, live) = (&self.path, self.desk(&format!("live/{subject}")));
+        let page = &self.path;
+        let live = self.desk(&format!("live/{subject}?since={}", self.heard));
         format!(
             "id=\"{id}\" hx-ext=\"sse,live\" sse-connect=\"{live}\" hx-get=\"{page}\" \
              hx-trigger=\"sse:changed\" hx-select=\"#{id}\" hx-swap=\"live\""

@@ -7,7 +7,7 @@ use crate::house::{CouncilHead, Frame, House, SignedHead};
 use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
 use kit::web::{Nonce, sign_in_token};
-use kit::{Error, Language, Result, sign_in};
+use kit::{Error, Language, Result, live, sign_in};
 
 /// A signed-in person at the desk of one council, in which they have a role.
 pub struct Desk {
@@ -66,7 +66,8 @@ impl FromRequestParts<House> for Desk {
             return Err(Error::NotFound);
         }
         let signed = head(&actor, roles);
-        let frame = frame.of(head_of(&council)).for_whom(signed);
+        let heard = live::head(&mut house.db.read().await?, &council.id.to_string()).await?;
+        let frame = frame.of(head_of(&council)).for_whom(signed).having_heard(heard);
         Ok(Self { house, frame, council, actor, roles })
     }
 }

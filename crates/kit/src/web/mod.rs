@@ -5,9 +5,11 @@ mod cookies;
 mod forms;
 mod headers;
 mod limits;
+mod path;
 
 pub use app::{App, Settings};
 pub use cookies::{sign_in_token, signed_in, signed_out};
 pub use forms::{Fields, Form, Upload};
 pub use headers::{Nonce, headers};
 pub use limits::{Limits, client, limited};
+pub use path::Path;

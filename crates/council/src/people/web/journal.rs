@@ -4,9 +4,12 @@ use crate::house::{Frame, House, Line, page};
 use crate::people::{Action, Desk, history, may};
 use askama::Template;
 use axum::Router;
-use axum::extract::{Path, Query};
+use axum::extract::Query;
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use kit::live::Watch;
+use kit::web::Path;
 use kit::{Id, Result, journal};
 use serde::Deserialize;
 
@@ -47,8 +50,25 @@ struct OfSubject {
     subject: Id,
 }
 
+#[derive(Deserialize)]
+struct Since {
+    #[serde(default)]
+    since: i64,
+}
+
 /// Tells that something about `subject` changed, never what: the page asks anew, and is answered
-/// as its reader may be.
-async fn live(desk: Desk, Path(of): Path<OfSubject>) -> Result<impl IntoResponse> {
-    Ok(desk.house.live.about(of.subject))
+/// as its reader may be. A browser that comes back says where it left off.
+async fn live(
+    desk: Desk,
+    Path(of): Path<OfSubject>,
+    Query(Since { since }): Query<Since>,
+    headers: HeaderMap,
+) -> Result<impl IntoResponse> {
+    let left_off = headers.get("last-event-id").and_then(|id| id.to_str().ok()?.parse().ok());
+    let watch = Watch {
+        scope: desk.council.id.to_string(),
+        subject: of.subject,
+        since: since.max(left_off.unwrap_or(0)),
+    };
+    Ok(desk.house.live.about(&desk.house.db, watch).await?)
 }
