@@ -21,7 +21,7 @@ export async function sealsTheConvocation({ people, notes }) {
   await at(president, notes, "convocation");
   await president.reads("seal-possible");
   await president.judges();
-  await president.presses("seal-do");
+  await president.confirms("seal-do");
   await president.isTold("done-convened");
   await president.judges();
   await president.opensPdf(president.page.locator("#members").getByRole("link", { name: president.say("member-letter") }).first());

@@ -181,7 +181,7 @@ export async function authorityAcknowledges({ people, notes }) {
   const governor = await people.as("authority");
   await governor.awaits(notes);
   await governor.judges();
-  await governor.presses("receipt-give");
+  await governor.confirms("receipt-give");
   await governor.isTold("done-acknowledged");
   await governor.page.locator(".transmission summary").first().click();
   await governor.opensPdf(governor.link("receipt"));

@@ -53,6 +53,12 @@ export class Reader {
     await this.button(key, values).click();
   }
 
+  /** Asks for what cannot be taken back, and says again that it is meant. */
+  async confirms(key) {
+    await this.link(key).first().click();
+    await this.page.getByRole("dialog").getByRole("button", { name: this.say(key), exact: true }).click();
+  }
+
   /** Follows the first link of that name. */
   async follows(key, values) {
     await this.link(key, values).first().click();

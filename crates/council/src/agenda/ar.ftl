@@ -63,6 +63,7 @@ points-count = { PLURAL($count) ->
 report = تقرير اللجنة
 report-received = تم تسلم التقرير
 report-not-studied = لم تدرسها اللجنة
+report-awaited-short = التقرير منتظر
 report-awaited = ننتظر تقرير اللجنة.
 report-record = تدوين رأي اللجنة
 report-studied = هل درست اللجنة النقطة؟

@@ -57,6 +57,7 @@ points-count = { $count ->
 report = Rapport de la commission
 report-received = Rapport reçu
 report-not-studied = Non étudié en commission
+report-awaited-short = Rapport attendu
 report-awaited = Le rapport de la commission est attendu.
 report-record = Consigner l’avis de la commission
 report-studied = La commission a-t-elle étudié le point ?

@@ -139,6 +139,11 @@ impl Point {
         !matches!(self.subject.0, Subject::PresidentReport | Subject::Report)
     }
 
+    /// Whether a commission reports on it before it is voted (art. 28).
+    pub fn is_studied(&self) -> bool {
+        self.is_voted() && self.commission_id.is_some()
+    }
+
     /// What has still to be written before members can be asked to deliberate on it.
     pub fn missing(&self, papers: usize) -> Vec<&'static str> {
         let mut missing = Vec::new();

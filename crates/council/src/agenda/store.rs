@@ -18,6 +18,16 @@ pub async fn find(tx: &mut Tx, council: Id, id: Id) -> Result<Point> {
 
 /// The same, to be changed: refused if it was taken off meanwhile.
 pub async fn find_to_change(tx: &mut Tx, council: Id, id: Id) -> Result<Point, Error> {
+    match find(tx, council, id).await.map_err(Error::from) {
+        Err(Error::NotFound) if is_removed(tx, council, id).await? => {
+            Err(Refusal::because("point-already-removed").into())
+        }
+        found => found,
+    }
+}
+
+/// Looked at last: whoever takes a point off between two looks is seen by the second.
+async fn is_removed(tx: &mut Tx, council: Id, id: Id) -> Result<bool> {
     let removed = tx
         .query(
             "SELECT COUNT(*) FROM point \
@@ -27,10 +37,7 @@ pub async fn find_to_change(tx: &mut Tx, council: Id, id: Id) -> Result<Point, E
         .bind(council)
         .count()
         .await?;
-    if removed > 0 {
-        return Err(Refusal::because("point-already-removed").into());
-    }
-    Ok(find(tx, council, id).await?)
+    Ok(removed > 0)
 }
 
 /// The points of a session, in order.

@@ -7,14 +7,13 @@ use super::{
 use crate::commissions::{self, Commission};
 use crate::house::{Frame, House, done, page};
 use crate::people::Desk;
-use crate::sessions::{self, OfSession, Session, SessionHead, Sight, Step};
+use crate::sessions::{self, OfSession, Session, SessionHead, Sight, Stage, Step};
 use askama::Template;
 use axum::Router;
-use axum::extract::Path;
 use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
 use kit::db::Tx;
-use kit::web::Form;
+use kit::web::{Form, Path};
 use kit::{Bilingual, Error, Id, Refusal, Result};
 use std::collections::HashMap;
 
@@ -32,8 +31,8 @@ struct Row {
     commission: Option<Bilingual>,
     sitting: Option<u8>,
     papers: usize,
-    report: Option<bool>,
-    missing: Vec<&'static str>,
+    /// How it stands: its pill and its message key, where there is something to say.
+    state: Option<(&'static str, &'static str)>,
     majority: &'static str,
     visa: Option<&'static str>,
 }
@@ -91,19 +90,46 @@ async fn rows(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Vec<Row>> {
     }
     let reports = reports(tx, session.id).await?;
     let points = store::list(tx, session.id).await?;
+    let papers = |point: &Point| count.get(&point.id).copied().unwrap_or(0);
+    let studied = |point: &Point| {
+        reports.iter().find(|it| it.point_id == point.id).map(|report| report.studied)
+    };
     Ok(points
         .into_iter()
         .map(|point| Row {
             commission: name_of(&commissions, point.commission_id),
             sitting: sittings.iter().find(|it| Some(it.id) == point.sitting_id).map(|it| it.number),
-            papers: count.get(&point.id).copied().unwrap_or(0),
-            report: reports.iter().find(|it| it.point_id == point.id).map(|it| it.studied),
-            missing: point.missing(count.get(&point.id).copied().unwrap_or(0)),
+            papers: papers(&point),
+            state: state(session, &point, studied(&point), papers(&point)),
             majority: super::needs::majority(&point, &profile),
             visa: super::needs::visa(&point, &profile),
             point,
         })
         .collect())
+}
+
+/// Ready, or what it lacks: while the agenda is open, what makes a file whole; from the convocation
+/// to the closing, the report of its commission (art. 28).
+fn state(
+    session: &Session,
+    point: &Point,
+    studied: Option<bool>,
+    papers: usize,
+) -> Option<(&'static str, &'static str)> {
+    match studied {
+        Some(true) => return Some(("done", "report-received")),
+        Some(false) => return Some(("soon", "report-not-studied")),
+        None if session.recorded => return None,
+        None => {}
+    }
+    if session.agenda_is_open() {
+        return Some(match point.missing(papers).first() {
+            Some(missing) => ("soon", *missing),
+            None => ("done", "point-ready"),
+        });
+    }
+    let awaited = session.stage < Stage::Closed && point.is_studied();
+    awaited.then_some(("soon", "report-awaited-short"))
 }
 
 fn name_of(commissions: &[Commission], id: Option<Id>) -> Option<Bilingual> {

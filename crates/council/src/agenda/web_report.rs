@@ -8,11 +8,10 @@ use crate::house::{House, done};
 use crate::people::Desk;
 use crate::sessions::{self, Milestone, Session};
 use axum::Router;
-use axum::extract::Path;
 use axum::response::Redirect;
 use axum::routing::post;
 use kit::db::Tx;
-use kit::web::Fields;
+use kit::web::{Fields, Path};
 use kit::{Bilingual, Digest, Id, Refusal, Result};
 
 /// `/{lang}/{council}/desk/points/{point}/report`.

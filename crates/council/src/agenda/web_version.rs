@@ -7,9 +7,9 @@ use crate::people::Desk;
 use crate::sessions::{self, SessionHead, Sight};
 use askama::Template;
 use axum::Router;
-use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
+use kit::web::Path;
 use kit::{Id, Result};
 use serde::Deserialize;
 

@@ -6,11 +6,10 @@ use crate::house::{Frame, House, done, page};
 use crate::people::Desk;
 use askama::Template;
 use axum::Router;
-use axum::extract::Path;
 use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
 use jiff::civil::Date;
-use kit::web::Form;
+use kit::web::{Form, Path};
 use kit::{Bilingual, Id, Refusal, Result};
 use serde::Deserialize;
 

@@ -20,7 +20,7 @@ pub use policy::{Action, may};
 pub use receipt::acknowledge;
 pub use send::send;
 pub use store::{awaiting_receipt, of_session};
-pub use store_case::{cases, open_cases};
+pub use store_case::{cases, find as find_case, open_cases};
 pub use transmission::{Parcel, Piece, Transmission};
 
 use crate::house::House;

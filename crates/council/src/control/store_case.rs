@@ -24,7 +24,7 @@ pub async fn open_cases(tx: &mut Tx, council: Id) -> Result<Vec<Case>> {
 }
 
 /// The case of a deliberation, once it was sent.
-pub(super) async fn find(tx: &mut Tx, deliberation: Id) -> Result<Option<Case>> {
+pub async fn find(tx: &mut Tx, deliberation: Id) -> Result<Option<Case>> {
     tx.query("SELECT * FROM control_case WHERE deliberation_id = $1")
         .bind(deliberation)
         .optional()

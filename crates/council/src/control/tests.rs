@@ -31,6 +31,15 @@ impl Town {
         super::cases(&mut self.read().await, session).await.unwrap()
     }
 
+    /// What the home of `who` tells in both languages.
+    async fn awaits(&self, who: Who, (ar, fr): (&str, &str)) {
+        let browser = self.browser(who).await;
+        for (home, words) in [("/ar/desk", ar), ("/fr/desk", fr)] {
+            let told = browser.get(home).await.ok().words();
+            assert!(told.contains(words), "«{words}» is not told at {home}: {told}");
+        }
+    }
+
     /// Where the deliberations of a session stand, by number, once the clock has done its part.
     async fn stages(&self, session: Id) -> Vec<Stage> {
         self.catch_up().await;

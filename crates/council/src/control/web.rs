@@ -10,12 +10,11 @@ use crate::people::{self, Desk};
 use crate::sessions::{self, OfSession, Session, SessionHead, Sight};
 use askama::Template;
 use axum::Router;
-use axum::extract::Path;
 use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
 use jiff::civil::Date;
 use kit::db::Tx;
-use kit::web::Fields;
+use kit::web::{Fields, Path};
 use kit::{Bilingual, Error, Id, Refusal, Result};
 use serde::Deserialize;
 

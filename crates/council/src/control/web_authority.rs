@@ -4,16 +4,15 @@ use super::receipt::acknowledge;
 use super::web::{OfTransmission, here};
 use super::{Action, Case, VisaAnswer, may, store_case};
 use crate::calendar::holidays;
-use crate::deliberations::{self, Deliberation, Step};
+use crate::deliberations::{self, Deliberation, OfNumber, Step};
 use crate::house::{House, done, found, refuse};
 use crate::people::Desk;
 use axum::Router;
-use axum::extract::Path;
 use axum::response::Redirect;
 use axum::routing::post;
 use kit::clock::day;
 use kit::db::Tx;
-use kit::web::Form;
+use kit::web::{Form, Path};
 use kit::{Bilingual, Error, Happened, Refusal, Result};
 use law::{Holidays, Profile};
 use serde::Deserialize;
@@ -34,12 +33,6 @@ async fn acknowledged(desk: Desk, Path(of): Path<OfTransmission>) -> Result<Redi
     desk.allow(may(desk.roles, Action::Acknowledge))?;
     let it = acknowledge(&desk, of.transmission).await?;
     Ok(done(&here(&desk, it.session_id), "done-acknowledged"))
-}
-
-#[derive(Deserialize)]
-struct OfNumber {
-    year: i16,
-    number: u32,
 }
 
 /// Everything that is looked at before the authority's answer is written down.

@@ -6,6 +6,8 @@ seal-members = { $count ->
    *[other] { $count } membres seront convoqués
 }
 seal-possible = Le dossier est prêt à être scellé.
+seal-receipt-awaited = L’autorité n’a pas encore donné récépissé de l’ordre du jour : elle pourra encore y faire inscrire des points ou s’opposer à certains. Le dossier scellé, lui, ne change plus.
+seal-authority-until = L’autorité peut, jusqu’au { $what }, faire inscrire des points ou s’opposer à certains. Le dossier scellé, lui, ne change plus.
 seal-no-mailer = Aucun serveur de courrier n’est configuré : les messages attendront qu’il le soit.
 seal-without-agenda = Arrêtez d’abord l’ordre du jour.
 seal-unsettled-changes = L’ordre du jour a changé depuis sa dernière version : arrêtez-en d’abord une nouvelle.

@@ -3,6 +3,7 @@
 //!
 //! French: *convocation*, *avis* — Arabic: استدعاء، إشعار مكتوب.
 
+mod authority_time;
 mod delivery;
 mod manifest;
 mod papers;

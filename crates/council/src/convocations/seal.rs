@@ -1,6 +1,7 @@
 //! Sealing: the file is closed, every paper hashed, one letter printed for each member, and all of
 //! it written in one transaction. Before it nothing has happened; after it, everything.
 
+use super::authority_time::{self, AuthorityTime};
 use super::manifest::{Manifest, SealedPaper};
 use super::papers::{Printed, print_all};
 use super::summons::Summons;
@@ -75,6 +76,8 @@ pub(super) struct Check {
     pub(super) file: File,
     /// The law is discussed here: it is allowed, with this caution.
     pub(super) warning: Option<Verdict>,
+    /// What the authority may still do to the agenda.
+    pub(super) authority: Option<AuthorityTime>,
 }
 
 /// Whether the file of `session` may be sealed now. The same function greys the button and
@@ -96,7 +99,8 @@ pub(super) async fn check(tx: &mut Tx, desk: &Desk, session: Session) -> Result<
     }
     let warning = notice(tx, desk, &session).await?;
     enclosures(desk, &version)?;
-    Ok(Check { file: File { session, version, members }, warning })
+    let authority = authority_time::left(tx, desk, &session, day(tx.now())).await?;
+    Ok(Check { file: File { session, version, members }, warning, authority })
 }
 
 /// Enough days before the opening (art. 35). Where only the prudent way of counting is missed, the

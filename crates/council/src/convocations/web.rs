@@ -1,5 +1,6 @@
 //! The office's page of a convocation: sealing it, and seeing whom it reached.
 
+use super::authority_time::AuthorityTime;
 use super::reach::{Reach, Stage as Reached};
 use super::seal::{self, Convocation, seal};
 use super::{Action, SealedPaper, may, reminder, store, store_delivery, web_member};
@@ -9,11 +10,10 @@ use crate::people::{self, Desk};
 use crate::sessions::{self, Milestone, OfSession, SessionHead, Sight};
 use askama::Template;
 use axum::Router;
-use axum::extract::Path;
 use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
 use kit::db::Tx;
-use kit::web::Fields;
+use kit::web::{Fields, Path};
 use kit::{Digest, Error, Id, Refusal, Result};
 use serde::Deserialize;
 
@@ -38,6 +38,7 @@ struct Show {
     /// Before the seal: why it is not possible yet, or what to beware of.
     obstacle: Option<(String, Option<String>)>,
     warning: Option<ShownVerdict>,
+    authority: Option<AuthorityTime>,
     members: usize,
     /// After the seal.
     convocation: Option<Convocation>,
@@ -74,11 +75,12 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         return web_member::show_own(tx, desk, session).await;
     }
     let convocation = store::current(&mut tx, session.id).await?;
-    let (mut obstacle, mut warning, mut members) = (None, None, 0);
+    let (mut obstacle, mut warning, mut authority, mut members) = (None, None, None, 0);
     if convocation.is_none() {
         match seal::check(&mut tx, &desk, session.clone()).await {
             Ok(checked) => {
                 members = checked.file.members.len();
+                authority = checked.authority;
                 warning = checked.warning.map(|it| ShownVerdict::of(&it, desk.frame.language));
             }
             Err(Error::Refused(refusal)) => obstacle = Some(desk.frame.refusal(&refusal)),
@@ -102,6 +104,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         head,
         obstacle,
         warning,
+        authority,
         members,
         convocation,
         papers,

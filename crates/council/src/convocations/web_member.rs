@@ -8,11 +8,10 @@ use crate::people::Desk;
 use crate::sessions::{self, OfSession, Session, SessionHead, Sight, Stage};
 use askama::Template;
 use axum::Router;
-use axum::extract::Path;
 use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
 use kit::db::Tx;
-use kit::web::Form;
+use kit::web::{Form, Path};
 use kit::{Error, Id, Result};
 use serde::Deserialize;
 

@@ -10,12 +10,12 @@ use crate::house::{Frame, House, done, found, page};
 use crate::sessions::{self, Session, Sight, Sitting, Stage, title};
 use askama::Template;
 use axum::Router;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::{get, post};
 use kit::db::Tx;
 use kit::sign_in::Token;
-use kit::web::Form;
+use kit::web::{Form, Path};
 use kit::{Bilingual, Result};
 use serde::Deserialize;
 

@@ -3,6 +3,7 @@
 
 use super::Task;
 use super::look::{Look, Seen};
+use crate::control::{self, Case, VisaAnswer};
 use crate::deliberations::Stage as Act;
 use crate::minutes::{self, Minutes, Stage as Written};
 use crate::people::Role;
@@ -25,6 +26,7 @@ pub(super) async fn tasks(tx: &mut Tx, look: &Look<'_>, seen: &Seen) -> Result<V
     }
     if look.is(&[Role::Office, Role::President]) {
         tasks.extend(sending(look, seen, minutes.as_ref()));
+        tasks.extend(answered(tx, look, seen).await?);
         tasks.extend(publishing(look, seen));
     }
     Ok(tasks)
@@ -73,9 +75,12 @@ fn writing(look: &Look<'_>, seen: &Seen, minutes: Option<&Minutes>) -> Vec<Task>
         tasks.push(seen.until(Step::MinutesToAuthority, Task { count, ..task }));
     }
     if minutes.is_none_or(|it| it.stage == Written::Draft)
-        && look.is(&[Role::Office, Role::Secretary])
+        && look.is(&[Role::Office, Role::Secretary, Role::President])
     {
-        let task = look.task("task-write-minutes", session, "/minutes");
+        // The office writes; the text is settled by those who will sign it.
+        let settles = minutes::may(look.roles, minutes::Action::Approve);
+        let what = if settles { "task-write-minutes" } else { "task-complete-minutes" };
+        let task = look.task(what, session, "/minutes");
         tasks.push(seen.until(Step::MinutesToMembers, task));
     }
     tasks
@@ -94,7 +99,7 @@ async fn giving(
     Ok((!given).then(|| seen.until(Step::MinutesToMembers, task)))
 }
 
-/// The register and the acts to send; what the authority has answered.
+/// The register and the acts to send.
 fn sending(look: &Look<'_>, seen: &Seen, minutes: Option<&Minutes>) -> Vec<Task> {
     let session = &seen.session;
     let mut tasks = Vec::new();
@@ -108,11 +113,18 @@ fn sending(look: &Look<'_>, seen: &Seen, minutes: Option<&Minutes>) -> Vec<Task>
         let task = look.task("task-send-acts", session, "/control");
         tasks.push(seen.until(Step::MinutesToAuthority, task));
     }
-    let count = seen.acts.iter().filter(|act| act.stage == Act::Opposed).count();
-    if count > 0 {
-        tasks.push(Task { count, ..look.task("task-opposed", session, "/control") });
-    }
     tasks
+}
+
+/// What the authority has answered that the council must know of and take up again.
+async fn answered(tx: &mut Tx, look: &Look<'_>, seen: &Seen) -> Result<Vec<Task>> {
+    let cases = control::cases(tx, seen.session.id).await?;
+    let opposed = cases.iter().filter(|case| case.opposed_on.is_some()).count();
+    let refused = |case: &&Case| case.visa_answer == Some(VisaAnswer::Refused);
+    let refused = cases.iter().filter(refused).count();
+    let told = [("task-opposed", opposed), ("task-visa-refused", refused)];
+    let task = |(what, count)| Task { count, ..look.task(what, &seen.session, "/control") };
+    Ok(told.into_iter().filter(|(_, count)| *count > 0).map(task).collect())
 }
 
 /// What is to be posted at the seat and shown to the public.

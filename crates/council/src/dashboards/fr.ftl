@@ -42,6 +42,7 @@ task-sign-acts = { $count ->
     [one] Signer { $count } délibération
    *[other] Signer { $count } délibérations
 }
+task-complete-minutes = Compléter le procès-verbal, que le secrétaire ou le président arrête
 task-write-minutes = Établir et arrêter le procès-verbal
 task-sign-minutes = Signer le procès-verbal
 task-give-minutes = Remettre le procès-verbal aux membres
@@ -50,6 +51,10 @@ task-send-acts = Transmettre le procès-verbal et les délibérations
 task-opposed = { $count ->
     [one] Opposition à { $count } délibération : le conseil doit la réexaminer
    *[other] Opposition à { $count } délibérations : le conseil doit les réexaminer
+}
+task-visa-refused = { $count ->
+    [one] Visa refusé à { $count } délibération : le conseil doit la réexaminer
+   *[other] Visa refusé à { $count } délibérations : le conseil doit les réexaminer
 }
 task-post-acts = Afficher les délibérations au siège
 task-publish = { $count ->

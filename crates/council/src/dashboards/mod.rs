@@ -1,5 +1,5 @@
-//! What awaits each person, until when, and why; a session at one glance; what a council has
-//! chosen.
+//! What awaits each person, until when, and why; a session and a decision at one glance;
+//! what a council has chosen.
 //!
 //! French: *tableau de bord* — Arabic: لوحة القيادة.
 
@@ -15,6 +15,7 @@ mod sitting;
 mod task;
 mod web;
 mod web_council;
+mod web_decision;
 mod web_session;
 
 pub use policy::{Action, may};
@@ -28,7 +29,12 @@ use kit::Room;
 /// What this room brings.
 pub const ROOM: Room<House> = Room {
     name: "dashboards",
-    routes: || web::routes().merge(web_session::routes()).merge(web_council::routes()),
+    routes: || {
+        web::routes()
+            .merge(web_session::routes())
+            .merge(web_decision::routes())
+            .merge(web_council::routes())
+    },
     migrations: &[],
     arabic: include_str!("ar.ftl"),
     french: include_str!("fr.ftl"),

@@ -50,9 +50,7 @@ async fn unreached(tx: &mut Tx, look: &Look<'_>, seen: &Seen) -> Result<Option<T
 async fn unreported(tx: &mut Tx, look: &Look<'_>, seen: &Seen) -> Result<Option<Task>> {
     let reports = agenda::reports(tx, seen.session.id).await?;
     let waits = |point: &&Point| {
-        point.is_voted()
-            && point.commission_id.is_some()
-            && !reports.iter().any(|report| report.point_id == point.id)
+        point.is_studied() && !reports.iter().any(|report| report.point_id == point.id)
     };
     let count = agenda::list(tx, seen.session.id).await?.iter().filter(waits).count();
     let task = look.task("task-reports", &seen.session, "/agenda");

@@ -2,6 +2,7 @@
 
 use crate::deliberations::{self, Stage};
 use crate::trial::{Town, Who};
+use axum::http::StatusCode;
 use jiff::civil::date;
 use kit::Language;
 use kit::journal::verify;
@@ -86,6 +87,18 @@ async fn every_page_of_the_desk_opens_for_everybody_who_may_see_it_in_both_langu
                 }
                 browser.get(&format!("/{language}/desk")).await.ok();
             }
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_address_that_can_be_no_address_leads_nowhere() {
+    on_both_engines(async |url| {
+        let town = Town::on(&url).await;
+        let office = town.browser(Who::Office).await;
+        for page in ["sessions/0", "points/x", "decisions/year/one", "members/%20", "live/x"] {
+            office.desk(page).await.is(StatusCode::NOT_FOUND);
         }
     })
     .await;

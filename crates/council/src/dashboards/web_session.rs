@@ -11,10 +11,10 @@ use crate::sessions::{self, ClockLine, OfSession, Session, SessionHead, Sight, S
 use crate::votes::{self, Question, hemicycle};
 use askama::Template;
 use axum::Router;
-use axum::extract::Path;
 use axum::response::Response;
 use axum::routing::get;
 use kit::db::Tx;
+use kit::web::Path;
 use kit::{Bilingual, Id, Result};
 
 /// `/{lang}/{council}/desk/sessions/{session}`.

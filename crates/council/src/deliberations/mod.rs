@@ -15,6 +15,7 @@ pub use deliberation::{Deliberation, Stage, Step};
 pub use extract::{given, paragraphs, told_by_round};
 pub use policy::{Action, may};
 pub use store::{find, find_by_number, list, list_public, of_session, post_all, publish, take};
+pub use web::{OfNumber, seen};
 
 use crate::house::House;
 use crate::people::{Permission, permissions};

@@ -1,29 +1,27 @@
-//! The deliberations of a council: the register, and one of them with all it hangs on.
+//! The deliberations of a council: the register, and the papers of each.
 
 use super::{Action, Deliberation, may, store};
 use crate::documents;
-use crate::house::{Frame, House, Line, ShownVerdict, done, found, page};
-use crate::people::{self, Desk};
-use crate::sessions::{self, Session, Sight, title};
-use crate::signatures::{self, Signature};
-use crate::votes::{self, hemicycle};
+use crate::house::{Frame, House, done, found, page};
+use crate::people::Desk;
+use crate::sessions::{self, Session, Sight};
+use crate::votes;
 use askama::Template;
 use axum::Router;
-use axum::extract::{Path, Query};
+use axum::extract::Query;
 use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
 use kit::db::Tx;
-use kit::web::{Fields, Form};
-use kit::{Bilingual, Error, Id, Refusal, Result};
+use kit::web::{Fields, Form, Path};
+use kit::{Error, Id, Refusal, Result};
 use serde::Deserialize;
 use std::collections::HashMap;
 
-/// `/{lang}/{council}/desk/decisions` and one of them.
+/// `/{lang}/{council}/desk/decisions`, the papers of one, and the closing that makes one.
 pub fn routes() -> Router<House> {
     let one = "/{lang}/{council}/desk/decisions/{year}/{number}";
     Router::new()
         .route("/{lang}/{council}/desk/decisions", get(list))
-        .route(one, get(show))
         .route(&format!("{one}/paper.pdf"), get(paper))
         .route(&format!("{one}/scan"), get(scan).post(keep_scan))
         .route("/{lang}/{council}/desk/votes/{vote}/closing", post(close))
@@ -62,73 +60,24 @@ async fn list(desk: Desk, Query(Before { before }): Query<Before>) -> Result<Res
 
 /// A deliberation by its number.
 #[derive(Debug, Clone, Copy, Deserialize)]
-struct OfNumber {
-    year: i16,
-    number: u32,
+pub struct OfNumber {
+    /// The civil year of its adoption.
+    pub year: i16,
+    /// Its place in that year, from 1.
+    pub number: u32,
 }
 
-#[derive(Template)]
-#[template(path = "deliberations/templates/show.html")]
-struct Show {
-    frame: Frame,
-    it: Deliberation,
-    session: Session,
-    title: Bilingual,
-    verdict: Option<ShownVerdict>,
-    picture: Option<String>,
-    signatures: Vec<Signature>,
-    history: Vec<Line>,
-    may_prepare: bool,
-    may_sign: bool,
-    may_keep_scan: bool,
-}
-
-impl Show {
-    fn url(&self, page: &str) -> String {
-        self.frame.desk(&format!("decisions/{}{page}", self.it.reference()))
-    }
-}
-
-/// The deliberation, if its session is within sight.
-async fn seen(tx: &mut Tx, desk: &Desk, of: OfNumber) -> Result<(Deliberation, Session)> {
+/// The deliberation and its session, if they are within the sight of the person at this desk.
+///
+/// # Errors
+/// Not found; forbidden.
+pub async fn seen(tx: &mut Tx, desk: &Desk, of: OfNumber) -> Result<(Deliberation, Session)> {
     desk.allow(may(desk.roles, Action::See))?;
     let it = store::find_by_number(tx, desk.council.id, of.year, of.number).await?;
     let it = found(it)?;
     let sight = Sight::of(desk.roles);
     let session = sessions::find(tx, desk.council.id, it.session_id, sight).await?;
     Ok((it, session))
-}
-
-async fn show(desk: Desk, Path(of): Path<OfNumber>) -> Result<Response> {
-    let mut tx = desk.house.db.read().await?;
-    let (it, session) = seen(&mut tx, &desk, of).await?;
-    let vote = votes::find(&mut tx, desk.council.id, it.vote_id).await?;
-    let verdict =
-        vote.verdict.as_ref().map(|verdict| ShownVerdict::of(verdict, desk.frame.language));
-    let ballots = votes::ballots(&mut tx, vote.id).await?;
-    let groups: Vec<Id> =
-        people::groups(&mut tx, desk.council.id).await?.iter().map(|group| group.id).collect();
-    let picture = verdict
-        .as_ref()
-        .map(|verdict| hemicycle(&ballots, &groups, &desk.frame, &verdict.sentence));
-    let crumbs = vec![(desk.frame.say("menu-decisions"), desk.at("decisions"))];
-    let signatures = signatures::of_subject(&mut tx, it.id).await?;
-    let signed_already = signatures.iter().any(|it| it.person_id == desk.actor.person);
-    page(&Show {
-        history: people::history(&mut tx, desk.council.id, it.id, 20).await?,
-        title: title(&desk.house, &session),
-        may_prepare: it.stage == super::Stage::Adopted && may(desk.roles, Action::Prepare),
-        may_sign: it.stage == super::Stage::Prepared
-            && !signed_already
-            && may(desk.roles, Action::Sign),
-        may_keep_scan: may(desk.roles, Action::KeepScan),
-        frame: desk.frame.at("decisions", crumbs),
-        it,
-        session,
-        verdict,
-        picture,
-        signatures,
-    })
 }
 
 /// The paper: with its signatures once it has them, as it will be signed before.

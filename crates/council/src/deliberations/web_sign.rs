@@ -10,10 +10,9 @@ use crate::sessions::{self, OfSession, SessionHead, Sight};
 use crate::signatures::{self, Signature, Signed, Signing, sign};
 use askama::Template;
 use axum::Router;
-use axum::extract::Path;
 use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
-use kit::web::Form;
+use kit::web::{Form, Path};
 use kit::{Digest, Id, Refusal, Result};
 use serde::Deserialize;
 use std::collections::HashMap;
@@ -44,6 +43,11 @@ impl Show {
         self.may_sign
             && it.stage == Stage::Prepared
             && !signed.iter().any(|it| it.person_id == self.person)
+    }
+
+    /// Whether a paper is not signed by everybody yet.
+    fn awaits_somebody(&self) -> bool {
+        self.deliberations.iter().any(|(it, _)| it.stage <= Stage::Prepared)
     }
 }
 

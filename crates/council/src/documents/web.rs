@@ -4,10 +4,10 @@ use super::store;
 use crate::house::House;
 use crate::people::{Desk, Public};
 use axum::Router;
-use axum::extract::Path;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
+use kit::web::Path;
 use kit::{Digest, Error, Id, Result};
 use serde::Deserialize;
 

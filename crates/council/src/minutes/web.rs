@@ -8,11 +8,10 @@ use crate::sessions::{self, OfSession, Session, SessionHead, Sight, Stage as Ses
 use crate::signatures::{self, Signature};
 use askama::Template;
 use axum::Router;
-use axum::extract::Path;
 use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
 use kit::db::Tx;
-use kit::web::Form;
+use kit::web::{Form, Path};
 use kit::{Bilingual, Error, Refusal, Result};
 use std::collections::{BTreeSet, HashMap};
 

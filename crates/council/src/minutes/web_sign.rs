@@ -10,11 +10,10 @@ use crate::people::{self, Desk};
 use crate::sessions::{self, Milestone, OfSession, Sight};
 use crate::signatures::{Signed, Signing, sign};
 use axum::Router;
-use axum::extract::Path;
 use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
 use kit::clock::day;
-use kit::web::{Fields, Form};
+use kit::web::{Fields, Form, Path};
 use kit::{Refusal, Result};
 use serde::Deserialize;
 

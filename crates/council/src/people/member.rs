@@ -1,7 +1,8 @@
 //! What a person is in a council on a day: member, holder of an office, of a group, of a service.
 
 use jiff::civil::Date;
-use kit::{Bilingual, Id};
+use kit::language::sort_key;
+use kit::{Bilingual, Id, Language};
 
 kit::named! {
     /// An office of the council.
@@ -97,3 +98,13 @@ pub struct Service {
 }
 
 kit::row!(Service { id, name });
+
+/// Puts `members` in the order of the dictionary of `language`; they come in the Arabic one.
+pub fn in_dictionary_order(members: &mut [Member], language: Language) {
+    if language == Language::French {
+        members.sort_by_cached_key(|member| {
+            let name = &member.name;
+            sort_key(if name.fr.is_empty() { &name.ar } else { &name.fr })
+        });
+    }
+}

@@ -19,7 +19,7 @@ mod web;
 pub use actor::{Actor, Grant};
 pub use desk::{Desk, Home, Public};
 pub use history::history;
-pub use member::{Group, Member, Office, OfficeKind, Service};
+pub use member::{Group, Member, Office, OfficeKind, Service, in_dictionary_order};
 pub use on_paper::person;
 pub use person::{NewPerson, Person};
 pub use policy::{Action, may};

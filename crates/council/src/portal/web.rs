@@ -117,7 +117,8 @@ async fn members(public: Public) -> Result<Response> {
     let Public { house, frame, council } = public;
     let mut tx = house.db.read().await?;
     let today = day(tx.now());
-    let members = people::in_office(&mut tx, &council, today).await?;
+    let mut members = people::in_office(&mut tx, &council, today).await?;
+    people::in_dictionary_order(&mut members, frame.language);
     let groups = people::groups(&mut tx, council.id).await?;
     public_page(&Roster { frame: frame.at("members", Vec::new()), members, groups })
 }

@@ -9,9 +9,10 @@ use crate::people::{Desk, Public};
 use crate::sessions::{self, Session, Sight, title};
 use askama::Template;
 use axum::Router;
-use axum::extract::{Path, Query};
+use axum::extract::Query;
 use axum::response::Response;
 use axum::routing::get;
+use kit::web::Path;
 use kit::{Bilingual, Result};
 use serde::Deserialize;
 

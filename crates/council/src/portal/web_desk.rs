@@ -9,10 +9,9 @@ use crate::people::Desk;
 use crate::sessions::{self, Milestone, OfSession, Reached, SessionHead, Sight};
 use askama::Template;
 use axum::Router;
-use axum::extract::Path;
 use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
-use kit::web::Form;
+use kit::web::{Form, Path};
 use kit::{Digest, Id, Refusal, Result};
 
 /// `/{lang}/{council}/desk/sessions/{session}/publication`.

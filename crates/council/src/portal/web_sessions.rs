@@ -10,9 +10,10 @@ use crate::sessions::{self, OfSession, Session, Sitting, Stage, title};
 use crate::votes::{self, Outcome, PointOutcome};
 use askama::Template;
 use axum::Router;
-use axum::extract::{Path, Query};
+use axum::extract::Query;
 use axum::response::Response;
 use axum::routing::get;
+use kit::web::Path;
 use kit::{Bilingual, Result};
 
 /// `/{lang}/{council}/sessions` and one of them.

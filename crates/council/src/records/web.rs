@@ -9,11 +9,10 @@ use crate::sessions::{self, Action, OfSession, Session, SessionHead, Sight, irre
 use crate::votes::{self, Outcome, PointOutcome};
 use askama::Template;
 use axum::Router;
-use axum::extract::Path;
 use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
 use kit::db::Tx;
-use kit::web::Form;
+use kit::web::{Form, Path};
 use kit::{Bilingual, Error, Id, Refusal, Result};
 use law::SessionKind;
 use serde::Deserialize;

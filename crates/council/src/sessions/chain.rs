@@ -89,13 +89,17 @@ const LINKS: &[(&str, Milestone)] = &[
     ("agenda", Milestone::AgendaSettled),
     ("authority", Milestone::AgendaReceived),
     ("convocation", Milestone::Convened),
-    ("commissions", Milestone::Reported),
+    (COMMISSIONS, Milestone::Reported),
     ("sitting", Milestone::Closed),
     ("minutes", Milestone::MinutesSigned),
     ("control", Milestone::ActsReceived),
     ("enforceable", Milestone::Enforceable),
     ("published", Milestone::Published),
 ];
+
+/// Points may be voted without their report (art. 30): once the session is closed, nobody waits
+/// for it any more.
+const COMMISSIONS: &str = "commissions";
 
 /// The chain of one session.
 #[derive(Debug, Clone)]
@@ -108,7 +112,9 @@ impl Chain {
     /// The chain as `reached` leaves it: the first link that is open is where the session stands.
     pub fn of(reached: &[Reached]) -> Self {
         let is_done = |milestone| reached.iter().any(|it| it.milestone == milestone);
-        let now = LINKS.iter().find(|(_, milestone)| !is_done(*milestone)).map(|(link, _)| *link);
+        let is_awaited = |link| link != COMMISSIONS || !is_done(Milestone::Closed);
+        let open = LINKS.iter().find(|(link, milestone)| !is_done(*milestone) && is_awaited(*link));
+        let now = open.map(|(link, _)| *link);
         let links = LINKS
             .iter()
             .map(|&(link, milestone)| {

@@ -9,12 +9,11 @@ use crate::people::Desk;
 use crate::sessions::{self, OfSession, Session, SessionHead, Sight, Stage, Step};
 use askama::Template;
 use axum::Router;
-use axum::extract::Path;
 use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
 use kit::clock::day;
 use kit::db::Tx;
-use kit::web::Form;
+use kit::web::{Form, Path};
 use kit::{Bilingual, Error, Id, Refusal, Result};
 use serde::Deserialize;
 

@@ -47,6 +47,10 @@ async fn an_opposition_in_time_and_with_reasons_keeps_a_decision_from_taking_eff
         town.says(Who::Member(4), &page, (REASONED[0].1, REASONED[1].1)).await;
         let told = ("تعرض على المقرر عدد", "Opposition à la délibération n°");
         town.says(Who::Member(4), "decisions/2027/1", told).await;
+        let reasons = (REASONED[0].1, REASONED[1].1);
+        town.says(Who::Member(4), "decisions/2027/1", reasons).await;
+        town.awaits(Who::President, ("تعرضت السلطة على مقرر واحد", "Opposition à 1 délibération"))
+            .await;
     })
     .await;
 }
@@ -108,6 +112,10 @@ async fn a_visa_is_given_refused_with_reasons_or_worth_its_silence() {
         assert!(answers.contains(&Some(VisaAnswer::Given)));
         assert!(answers.contains(&Some(VisaAnswer::Refused)) && answers.contains(&None));
         town.says(Who::Reader, "decisions/2027/1", ("منحت التأشيرة", "Visa accordé")).await;
+        let reasons = (REASONED[0].1, REASONED[1].1);
+        town.says(Who::Reader, "decisions/2027/2", reasons).await;
+        let refused = ("رفض التأشير على مقرر واحد", "Visa refusé à 1 délibération");
+        town.awaits(Who::President, refused).await;
         town.says(Who::Reader, "decisions/2027/2", ("رفضت التأشيرة", "Visa refusé")).await;
     })
     .await;

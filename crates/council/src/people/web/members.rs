@@ -1,13 +1,15 @@
 //! The members of a council: the list, one member, and inviting one to sign in.
 
 use crate::house::{Frame, House, Line, done, found, page};
-use crate::people::{self, Action, Desk, Group, Member, invitation, may, store};
+use crate::people::{
+    self, Action, Desk, Group, Member, in_dictionary_order, invitation, may, store,
+};
 use askama::Template;
 use axum::Router;
-use axum::extract::Path;
 use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
 use kit::clock::day;
+use kit::web::Path;
 use kit::{Id, Refusal, Result};
 use serde::Deserialize;
 
@@ -39,7 +41,8 @@ async fn list(desk: Desk) -> Result<Response> {
     desk.allow(may(desk.roles, Action::SeeMembers))?;
     let mut tx = desk.house.db.read().await?;
     let today = day(tx.now());
-    let members = people::members_on(&mut tx, desk.council.id, today).await?;
+    let mut members = people::members_on(&mut tx, desk.council.id, today).await?;
+    in_dictionary_order(&mut members, desk.frame.language);
     let in_office = people::in_office(&mut tx, &desk.council, today).await?.len();
     let groups = people::groups(&mut tx, desk.council.id).await?;
     let may_import = may(desk.roles, Action::ImportMembers);

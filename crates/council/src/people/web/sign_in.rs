@@ -3,14 +3,14 @@
 use crate::house::{Frame, House, page};
 use askama::Template;
 use axum::Router;
-use axum::extract::{FromRequest as _, Path, Query, Request, State};
+use axum::extract::{FromRequest as _, Query, Request, State};
 use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::{get, post};
 use kit::db::Tx;
 use kit::journal::PLATFORM;
 use kit::sign_in::{self, Account, Limit, Purpose, Token};
-use kit::web::{Form, client, sign_in_token, signed_in, signed_out};
+use kit::web::{Form, Path, client, sign_in_token, signed_in, signed_out};
 use kit::{Happened, Id, Refusal, Result};
 use serde::Deserialize;
 

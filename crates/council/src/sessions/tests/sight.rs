@@ -89,7 +89,7 @@ async fn a_session_of_another_council_is_not_there() {
         drop(tx);
         let office = town.browser(Who::Office).await;
         office.desk(&format!("sessions/{other}")).await.is(StatusCode::NOT_FOUND);
-        office.desk("sessions/not-an-id").await.is(StatusCode::BAD_REQUEST);
+        office.desk("sessions/not-an-id").await.is(StatusCode::NOT_FOUND);
         let elsewhere = "/fr/province-06-385/desk/sessions";
         office.get(elsewhere).await.is(StatusCode::NOT_FOUND);
     })

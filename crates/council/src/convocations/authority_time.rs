@@ -1,0 +1,40 @@
+//! What the authority may still do to an agenda whose members are about to be convened: have
+//! points added, oppose others, within the days that run from its receipt (113-14, art. 39 and 41).
+
+use crate::calendar::holidays;
+use crate::people::Desk;
+use crate::sessions::{self, Milestone, Reached, Session};
+use jiff::civil::Date;
+use kit::db::Tx;
+use kit::{Error, Result};
+use law::clock::{Deadline, Facts, Step, deadlines};
+
+/// Time of the authority that has not run out: sealing is lawful, and may have to be done again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum AuthorityTime {
+    /// It has not acknowledged the agenda: its days have not begun.
+    ReceiptAwaited,
+    /// It has until the end of this day.
+    Until(Date),
+}
+
+/// What is left of it on `today`, for `session`.
+pub(super) async fn left(
+    tx: &mut Tx,
+    desk: &Desk,
+    session: &Session,
+    today: Date,
+) -> Result<Option<AuthorityTime>> {
+    let reached = sessions::milestones(tx, session.id).await?;
+    let received = sessions::first(&reached, Milestone::AgendaReceived).map(Reached::on);
+    let Some(received) = received else { return Ok(Some(AuthorityTime::ReceiptAwaited)) };
+    let Some(opening) = session.opens_on else { return Err(Error::NotFound) };
+    let profile = desk.council.law(today).ok_or(Error::NotFound)?;
+    let facts = Facts { agenda_received: Some(received), ..Facts::of(session.kind.0, opening) };
+    let last = deadlines(&facts, &profile, &holidays(tx, desk.council.id).await?)
+        .iter()
+        .filter(|it| matches!(it.step, Step::AuthorityPoints | Step::AgendaOpposition))
+        .filter_map(Deadline::last)
+        .max();
+    Ok(last.filter(|last| today <= *last).map(AuthorityTime::Until))
+}

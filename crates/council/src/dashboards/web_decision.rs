@@ -1,0 +1,113 @@
+//! A decision at one glance: its text, its paper, its vote, and where it stands before the
+//! authority.
+
+use crate::calendar::holidays;
+use crate::control;
+use crate::deliberations::{Action, Deliberation, OfNumber, Stage, may, seen};
+use crate::house::{Frame, House, Line, ShownVerdict, page};
+use crate::people::{self, Desk};
+use crate::sessions::{Session, title};
+use crate::signatures::{self, Signature};
+use crate::votes::{self, Vote, hemicycle};
+use askama::Template;
+use axum::Router;
+use axum::response::Response;
+use axum::routing::get;
+use jiff::civil::Date;
+use kit::db::Tx;
+use kit::web::Path;
+use kit::{Bilingual, Error, Id, Result};
+
+/// `/{lang}/{council}/desk/decisions/{year}/{number}`.
+pub fn routes() -> Router<House> {
+    Router::new().route("/{lang}/{council}/desk/decisions/{year}/{number}", get(show))
+}
+
+/// Where it stands before the authority, once it went there.
+struct Standing {
+    verdict: ShownVerdict,
+    /// The day it becomes enforceable if nothing more happens.
+    expected_on: Option<Date>,
+    /// The authority's reasons, each under its message key.
+    reasons: Vec<(&'static str, Bilingual)>,
+}
+
+#[derive(Template)]
+#[template(path = "dashboards/templates/decision.html")]
+struct Show {
+    frame: Frame,
+    it: Deliberation,
+    session: Session,
+    title: Bilingual,
+    verdict: Option<ShownVerdict>,
+    picture: Option<String>,
+    signatures: Vec<Signature>,
+    standing: Option<Standing>,
+    history: Vec<Line>,
+    may_prepare: bool,
+    may_sign: bool,
+    may_keep_scan: bool,
+}
+
+impl Show {
+    fn url(&self, page: &str) -> String {
+        self.frame.desk(&format!("decisions/{}{page}", self.it.reference()))
+    }
+}
+
+async fn show(desk: Desk, Path(of): Path<OfNumber>) -> Result<Response> {
+    let mut tx = desk.house.db.read().await?;
+    let (it, session) = seen(&mut tx, &desk, of).await?;
+    let vote = votes::find(&mut tx, desk.council.id, it.vote_id).await?;
+    let verdict =
+        vote.verdict.as_ref().map(|verdict| ShownVerdict::of(verdict, desk.frame.language));
+    let picture = picture(&mut tx, &desk, &vote, verdict.as_ref()).await?;
+    let crumbs = vec![(desk.frame.say("menu-decisions"), desk.at("decisions"))];
+    let signatures = signatures::of_subject(&mut tx, it.id).await?;
+    let signed_already = signatures.iter().any(|it| it.person_id == desk.actor.person);
+    page(&Show {
+        history: people::history(&mut tx, desk.council.id, it.id, 20).await?,
+        title: title(&desk.house, &session),
+        may_prepare: it.stage == Stage::Adopted && may(desk.roles, Action::Prepare),
+        may_sign: it.stage == Stage::Prepared && !signed_already && may(desk.roles, Action::Sign),
+        may_keep_scan: may(desk.roles, Action::KeepScan),
+        standing: standing(&mut tx, &desk, &it).await?,
+        frame: desk.frame.at("decisions", crumbs),
+        it,
+        session,
+        verdict,
+        picture,
+        signatures,
+    })
+}
+
+/// The hemicycle of the vote that adopted it.
+async fn picture(
+    tx: &mut Tx,
+    desk: &Desk,
+    vote: &Vote,
+    verdict: Option<&ShownVerdict>,
+) -> Result<Option<String>> {
+    let Some(verdict) = verdict else { return Ok(None) };
+    let ballots = votes::ballots(tx, vote.id).await?;
+    let groups: Vec<Id> =
+        people::groups(tx, desk.council.id).await?.iter().map(|group| group.id).collect();
+    Ok(Some(hemicycle(&ballots, &groups, &desk.frame, &verdict.sentence)))
+}
+
+async fn standing(tx: &mut Tx, desk: &Desk, it: &Deliberation) -> Result<Option<Standing>> {
+    if !control::may(desk.roles, control::Action::See) {
+        return Ok(None);
+    }
+    let Some(case) = control::find_case(tx, it.id).await? else { return Ok(None) };
+    let today = desk.frame.today();
+    let profile = desk.council.law(today).ok_or(Error::NotFound)?;
+    let holidays = holidays(tx, desk.council.id).await?;
+    let verdict = case.standing(today, &profile, &holidays);
+    let reasons = [("control-reason", case.opposition), ("control-visa-reason", case.visa_reason)];
+    Ok(Some(Standing {
+        verdict: ShownVerdict::of(&verdict, desk.frame.language),
+        expected_on: case.expected_on.filter(|_| case.settled_at.is_none()),
+        reasons: reasons.into_iter().filter(|(_, reason)| !reason.is_empty()).collect(),
+    }))
+}
