@@ -8,7 +8,7 @@ import { browse, serve } from "./house.mjs";
 
 /** The sampler holds every piece: it is judged in each mode at each width. The other pages share the same pieces. */
 const EVERYWHERE = ["light", "dark"].flatMap((mode) => [360, 768, 1280, 1920].map((width) => [mode, width]));
-const HERE_AND_THERE = [["light", 360], ["dark", 768], ["light", 1280], ["dark", 1920]];
+const HERE_AND_THERE = [["light", 360], ["dark", 1280]];
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag2aaa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -29,13 +29,13 @@ after(async () => {
   await house?.close();
 });
 
-for (const file of files) {
-  describe(file, () => {
+describe("sample pages", () => {
+  for (const file of files) {
     for (const [mode, width] of file.startsWith("sampler") ? EVERYWHERE : HERE_AND_THERE) {
       test(`${file} is accessible and fits, ${mode}, ${width} px wide`, () => onPage(file, mode, width, judge));
     }
-  });
-}
+  }
+});
 
 for (const lang of ["ar", "fr"]) {
   test(`the open menu and the open dialog are accessible too, ${lang}`, async () => {

@@ -41,9 +41,9 @@ pub enum Command {
 }
 
 /// `majlis demo`.
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub struct Demo {
-    /// Port to serve on, on this machine only
+    /// Port to serve on, on this machine only; 0 takes any that is free
     #[arg(long, default_value_t = 8080)]
     pub port: u16,
     /// Folder that holds everything, made on the first start

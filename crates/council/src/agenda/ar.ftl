@@ -100,6 +100,7 @@ part-origin = المصدر
 point-without-title = اكتبوا عنوان النقطة بالعربية أو بالفرنسية.
 point-title-too-long = العنوان طويل جدا: ستمائة حرف على الأكثر.
 point-text-too-long = النص طويل جدا: أرفقوه في وثيقة.
+agenda-full = لا يتجاوز جدول الأعمال ثلاثمائة نقطة.
 point-already-removed = حذفت هذه النقطة من قبل.
 paper-already-removed = أزيلت هذه الوثيقة من قبل.
 paper-none-chosen = لم تختاروا أي ملف.

@@ -94,6 +94,7 @@ part-origin = Origine
 point-without-title = Écrivez l’intitulé du point, en arabe ou en français.
 point-title-too-long = L’intitulé est trop long : six cents caractères au plus.
 point-text-too-long = Le texte est trop long : joignez-le comme pièce.
+agenda-full = Un ordre du jour compte trois cents points au plus.
 point-already-removed = Ce point a déjà été retiré.
 paper-already-removed = Cette pièce a déjà été retirée.
 paper-none-chosen = Aucun fichier n’a été choisi.

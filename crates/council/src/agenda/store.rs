@@ -60,6 +60,9 @@ pub async fn subjects(tx: &mut Tx, session: Id) -> Result<Vec<Subject>> {
     Ok(subjects)
 }
 
+/// The most points that an agenda holds. Ours, not the law's: no session comes near.
+const MOST: i64 = 300;
+
 /// Adds a point at the end. The same identifier twice adds it once.
 pub async fn add(
     tx: &mut Tx,
@@ -77,6 +80,9 @@ pub async fn add(
         .bind(session.id)
         .count()
         .await?;
+    if last >= MOST {
+        return Err(Refusal::because("agenda-full").into());
+    }
     let added = tx
         .query(
             "INSERT INTO point (id, council_id, session_id, position, title_ar, title_fr, \

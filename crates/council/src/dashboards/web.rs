@@ -14,6 +14,7 @@ use axum::routing::get;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use kit::db::Tx;
+use kit::language::sort_key;
 use kit::{Bilingual, Result};
 
 /// `/{lang}/desk`.
@@ -70,6 +71,7 @@ async fn home(home: Home) -> Result<Response> {
         mine.push(Mine { council, url, roles });
     }
     order(&mut tasks);
+    mine.sort_by_cached_key(|it| sort_key(&it.council.title.shown(frame.language).to_string()));
     coming.sort_by_key(|it| it.session.opens_on);
     let frame = match mine.as_slice() {
         // Whoever works in one council finds its menu here.

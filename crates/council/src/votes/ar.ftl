@@ -73,7 +73,7 @@ close-deferred = { PLURAL($count) ->
     [many] { $count } نقطة مؤجلة.
    *[other] { $count } نقطة مؤجلة.
 }
-close-session-confirm = أؤكد اختتام الدورة دون البت في هذه النقط
+close-session-confirm = أؤكد اختتام الدورة رغم ذلك
 close-session-do = اختتام الدورة
 go-to-point = النقطة
 vote-on-a-report = التقرير يؤخذ به علما ولا يصوت عليه.
@@ -107,6 +107,7 @@ session-with-points-left = { PLURAL($count) ->
     [many] بقيت { $count } نقطة: صوتوا عليها أو أجلوها أو اسحبوها.
    *[other] بقيت { $count } نقطة: صوتوا عليها أو أجلوها أو اسحبوها.
 }
+session-closing-late = تجاوزت الدورة مدتها القانونية: أشروا على الخانة لاختتامها رغم ذلك. ويبقى التأخير مدونا.
 session-closing-unconfirmed = بقيت نقط لم يبت فيها: أشروا على الخانة لاختتام الدورة رغم ذلك.
 done-point-disposed = تم تدوين مآل النقطة.
 done-closed = اختتمت الدورة.

@@ -61,7 +61,7 @@ close-deferred = { $count ->
     [one] { $count } point est reporté.
    *[other] { $count } points sont reportés.
 }
-close-session-confirm = Je confirme la clôture sans que ces points soient réglés
+close-session-confirm = Je confirme la clôture malgré cela
 close-session-do = Clore la session
 go-to-point = Le point
 vote-on-a-report = D’un rapport le conseil prend acte, il ne vote pas.
@@ -87,6 +87,7 @@ session-with-points-left = { $count ->
     [one] Reste un point : votez-le, reportez-le ou retirez-le.
    *[other] Restent { $count } points : votez-les, reportez-les ou retirez-les.
 }
+session-closing-late = La session a dépassé sa durée légale : cochez la case pour la clore malgré cela. Le retard reste écrit.
 session-closing-unconfirmed = Des points restent sans vote final : cochez la case pour clore la session malgré cela.
 done-point-disposed = Le sort du point est consigné.
 done-closed = La session est close.

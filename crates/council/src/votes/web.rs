@@ -15,6 +15,7 @@ use kit::clock::day;
 use kit::db::Tx;
 use kit::web::{Form, Path};
 use kit::{Bilingual, Error, Id, Refusal, Result};
+use law::Verdict;
 use serde::Deserialize;
 
 /// `/{lang}/{council}/desk/sessions/{session}/conduct` and what is done with points.
@@ -34,6 +35,8 @@ struct Show {
     verdict: Option<ShownVerdict>,
     obstacle: Option<String>,
     unfinished: Unfinished,
+    /// Why it is late to close, if it is.
+    overtime: Option<ShownVerdict>,
     may_dispose: bool,
     may_close: bool,
 }
@@ -62,12 +65,17 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
     let points = conduct::points(&mut tx, session.id).await?;
     let quorum = attendance::quorum(&mut tx, session.id).await?;
     let obstacle = may_close(&points).err().map(|refusal| desk.frame.refusal(&refusal).0);
+    let overtime = match session.stage {
+        Stage::Open => overtime(&mut tx, &desk, &session).await?,
+        _ => None,
+    };
     let head = SessionHead::read(&mut tx, &desk, session, "conduct").await?;
     let crumbs = head.place(&desk.frame);
     page(&Show {
         verdict: quorum.as_ref().map(|it| ShownVerdict::of(&it.verdict, desk.frame.language)),
         may_dispose: may(desk.roles, Action::Dispose),
         may_close: may(desk.roles, Action::CloseSession),
+        overtime: overtime.map(|it| ShownVerdict::of(&it, desk.frame.language)),
         frame: desk.frame.at("sessions", crumbs),
         head,
         unfinished: Unfinished::of(&points),
@@ -135,22 +143,27 @@ async fn close(
     session.step(Step::Close)?;
     let points = conduct::points(&mut tx, session.id).await?;
     may_close(&points)?;
-    if form.confirmed.is_none() && !Unfinished::of(&points).is_nothing() {
-        return Err(Refusal::because("session-closing-unconfirmed").into());
+    if form.confirmed.is_none() {
+        if let Some(verdict) = overtime(&mut tx, &desk, &session).await? {
+            return Err(refuse("session-closing-late", &verdict).into());
+        }
+        if !Unfinished::of(&points).is_nothing() {
+            return Err(Refusal::because("session-closing-unconfirmed").into());
+        }
     }
-    in_time(&mut tx, &desk, &session).await?;
     let proof = serde_json::Value::Null;
     sessions::take(&mut tx, &session, Step::Close, desk.actor.person, proof).await?;
     tx.commit().await?;
     Ok(done(&desk.at(&format!("sessions/{}/conduct", session.id)), "done-closed"))
 }
 
-/// A session may not last longer than the law lets it (art. 34 and 36).
-async fn in_time(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<()> {
+/// A session may not last longer than the law lets it (art. 34 and 36). One that did is closed all
+/// the same, once somebody has said that they know: its clock tells by how many days.
+async fn overtime(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Option<Verdict>> {
     let today = day(tx.now());
     let opening = session.opens_on.ok_or(Error::NotFound)?;
     let profile = desk.council.law(today).ok_or(Error::NotFound)?;
     let holidays = crate::calendar::holidays(tx, session.council_id).await?;
     let verdict = law::sessions::closing(session.kind.0, opening, today, &profile, &holidays);
-    if verdict.allows() { Ok(()) } else { Err(refuse("session-too-long", &verdict).into()) }
+    Ok((!verdict.allows()).then_some(verdict))
 }

@@ -49,7 +49,9 @@ pub async fn demo(asked: &Demo) -> anyhow::Result<ExitCode> {
     serve::log("warn");
     fs::create_dir_all(asked.data.join("mail"))
         .with_context(|| format!("--data: the folder {}", asked.data.display()))?;
-    drop(listen(asked).await?);
+    // Mails carry addresses: a port that is asked for as «any» is chosen before they are written.
+    let port = listen(asked).await?.local_addr()?.port();
+    let asked = &Demo { port, ..asked.clone() };
     let known = Memory::recall(&asked.data)?;
     let Running { settings, house, clock, keys } = match known {
         Some(known) if known.state == State::Complete => again(asked, known).await?,

@@ -265,3 +265,26 @@ async fn after_the_convocation_the_agenda_no_longer_changes() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn an_agenda_is_full_with_three_hundred_points() {
+    on_both_engines(async |url| {
+        let town = Town::on(&url).await;
+        let id = town.planned().await;
+        town.point(id, Subject::Other, "Premier").await;
+        let said = town.points(id).await[0].said();
+        let session = town.session(id).await;
+        let there = town.points(id).await.len();
+        let mut tx = town.house.db.write().await.unwrap();
+        for _ in there..300 {
+            let next = Id::new(town.clock.now());
+            agenda::add(&mut tx, &session, next, &said, None).await.unwrap();
+        }
+        let next = Id::new(town.clock.now());
+        let more = agenda::add(&mut tx, &session, next, &said, None).await;
+        town.refused(more, ("لا يتجاوز جدول الأعمال ثلاثمائة نقطة", "trois cents points au plus"));
+        tx.commit().await.unwrap();
+        assert_eq!(town.points(id).await.len(), 300);
+    })
+    .await;
+}

@@ -242,8 +242,13 @@ async fn an_ordinary_session_lasts_fifteen_days_and_seven_working_days_of_extens
         let town = Town::on(&url).await;
         let session = ready_to_close(&town).await;
         town.move_to(date(2027, 2, 27));
-        let long = ("تتجاوز الدورة المدة القانونية", "La session dépasse sa durée légale");
+        let long = ("تجاوزت الدورة مدتها القانونية", "La session a dépassé sa durée légale");
         town.refuses(Who::President, &closing(session), &[], long).await;
+        // What the law forbids may have happened all the same: it is written down as it was.
+        let president = town.browser(Who::President).await;
+        president.post(&closing(session), &[("confirmed", "yes")]).await.done("done-closed");
+        let told = president.desk(&format!("sessions/{session}")).await.ok().words();
+        assert!(told.contains("10 jours de retard"), "{told}");
     })
     .await;
     on_both_engines(async |url| {
