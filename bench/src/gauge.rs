@@ -32,13 +32,26 @@ impl std::fmt::Display for Figure {
 }
 
 /// Does `work` `times` times, in the process `who`: this one, or the one that answers it.
-pub fn measure(name: &str, who: Process, times: usize, mut work: impl FnMut(usize)) -> Figure {
+pub fn measure(name: &str, who: Process, times: usize, work: impl FnMut(usize)) -> Figure {
+    measure_at_intervals(name, who, (times, Duration::ZERO), work)
+}
+
+/// The same, with a rest after each turn, which is not counted: whoever answers may count how often
+/// it is asked.
+pub fn measure_at_intervals(
+    name: &str,
+    who: Process,
+    (times, rest): (usize, Duration),
+    mut work: impl FnMut(usize),
+) -> Figure {
     let before = who.processor_time();
     let mut took: Vec<Duration> = (0..times)
         .map(|turn| {
             let start = Instant::now();
             work(turn);
-            start.elapsed()
+            let took = start.elapsed();
+            std::thread::sleep(rest);
+            took
         })
         .collect();
     let used = who.processor_time().saturating_sub(before);

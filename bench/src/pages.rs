@@ -1,11 +1,15 @@
 //! Pages of a session of 20 points, as browsers get them: public, and at the desk.
 
 use crate::demonstration::Demonstration;
-use crate::gauge::{Figure, Process, measure as gauge};
+use crate::gauge::{Figure, Process, measure_at_intervals as gauge};
 use anyhow::Context as _;
+use std::time::Duration;
 
 const WARM: usize = 50;
 const TIMES: usize = 1000;
+
+/// One client may ask a hundred times a second.
+const REST: Duration = Duration::from_millis(10);
 
 /// What each page costs the server.
 pub fn measure() -> anyhow::Result<Vec<Figure>> {
@@ -33,10 +37,11 @@ pub fn measure() -> anyhow::Result<Vec<Figure>> {
 fn page(demonstration: &Demonstration, name: &str, path: &str) -> anyhow::Result<Figure> {
     for _ in 0..WARM {
         demonstration.read(path)?;
+        std::thread::sleep(REST);
     }
     let process = Process::number(demonstration.process());
     let mut fault = None;
-    let figure = gauge(name, process, TIMES, |_| {
+    let figure = gauge(name, process, (TIMES, REST), |_| {
         if let Err(error) = demonstration.read(path) {
             fault = Some(error);
         }

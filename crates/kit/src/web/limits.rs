@@ -14,8 +14,8 @@ use std::sync::Arc;
 #[derive(Clone)]
 pub struct Limits(Arc<DefaultKeyedRateLimiter<IpAddr>>);
 
-/// A hundred at once, then twenty a second: a hall full of phones behind one address passes, a
-/// flood does not.
+/// Four hundred at once, then a hundred a second: a hall full of phones behind one address passes,
+/// a flood does not.
 const AT_ONCE: NonZeroU32 = NonZeroU32::new(400).unwrap();
 const A_SECOND: NonZeroU32 = NonZeroU32::new(100).unwrap();
 
