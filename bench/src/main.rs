@@ -11,6 +11,11 @@ mod minutes;
 mod pages;
 
 use clap::{Parser, ValueEnum};
+use mimalloc::MiMalloc;
+
+/// The executable's own.
+#[global_allocator]
+static MEMORY: MiMalloc = MiMalloc;
 
 /// Measures speed and memory; figures of two machines do not compare, those of one do.
 #[derive(Parser)]

@@ -9,7 +9,12 @@ mod progress;
 mod settings;
 
 use clap::Parser as _;
+use mimalloc::MiMalloc;
 use std::process::ExitCode;
+
+/// A page or a paper is many small pieces of memory, taken and given back.
+#[global_allocator]
+static MEMORY: MiMalloc = MiMalloc;
 
 #[tokio::main]
 async fn main() -> ExitCode {

@@ -6,6 +6,7 @@ use crate::councils::{self, Council};
 use crate::house::{CouncilHead, Frame, House, SignedHead};
 use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
+use kit::db::Tx;
 use kit::web::{Nonce, sign_in_token};
 use kit::{Error, Language, Result, live, sign_in};
 
@@ -59,16 +60,19 @@ impl FromRequestParts<House> for Desk {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self> {
-        let Home { house, frame, actor } = Home::from_request_parts(parts, house).await?;
-        let council = council(parts, &house).await?;
+        let frame = frame(parts, house).await?;
+        let mut tx = house.db.read().await?;
+        let actor = recognise(&mut tx, parts, house).await?;
+        let council = council(&mut tx, parts).await?;
+        let heard = live::head(&mut tx, &council.id.to_string()).await?;
+        drop(tx);
         let roles = actor.roles_in(council.id);
         if roles.is_empty() {
             return Err(Error::NotFound);
         }
         let signed = head(&actor, roles);
-        let heard = live::head(&mut house.db.read().await?, &council.id.to_string()).await?;
         let frame = frame.of(head_of(&council)).for_whom(signed).having_heard(heard);
-        Ok(Self { house, frame, council, actor, roles })
+        Ok(Self { house: house.clone(), frame, council, actor, roles })
     }
 }
 
@@ -77,7 +81,7 @@ impl FromRequestParts<House> for Home {
 
     async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self> {
         let frame = frame(parts, house).await?;
-        let actor = recognise(parts, house).await?.ok_or(Error::SignInFirst)?;
+        let actor = recognise(&mut house.db.read().await?, parts, house).await?;
         let frame = frame.for_whom(head(&actor, Roles::NONE));
         Ok(Self { house: house.clone(), frame, actor })
     }
@@ -88,7 +92,7 @@ impl FromRequestParts<House> for Public {
 
     async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self> {
         let frame = frame(parts, house).await?;
-        let council = council(parts, house).await?;
+        let council = council(&mut house.db.read().await?, parts).await?;
         let frame = frame.of(head_of(&council));
         Ok(Self { house: house.clone(), frame, council })
     }
@@ -110,9 +114,9 @@ async fn frame(parts: &mut Parts, house: &House) -> Result<Frame> {
     Ok(Frame::new(house, language, &nonce, &parts.uri))
 }
 
-async fn council(parts: &mut Parts, house: &House) -> Result<Council> {
+async fn council(tx: &mut Tx, parts: &mut Parts) -> Result<Council> {
     let slug = path_part(parts, "council").await?;
-    let council = councils::find_by_slug(&mut house.db.read().await?, &slug).await?;
+    let council = councils::find_by_slug(tx, &slug).await?;
     council.filter(|council| council.opened_at.is_some()).ok_or(Error::NotFound)
 }
 
@@ -124,17 +128,16 @@ async fn path_part(parts: &mut Parts, name: &str) -> Result<String> {
 }
 
 /// The person whom the request's cookie stands for.
-async fn recognise(parts: &Parts, house: &House) -> Result<Option<Actor>> {
-    let Some(token) = sign_in_token(house.app(), &parts.headers) else { return Ok(None) };
-    let mut tx = house.db.read().await?;
-    let Some(known) = sign_in::recognise(&mut tx, &token).await? else { return Ok(None) };
-    let actor = actor_of_account(&mut tx, known.account_id).await?;
+async fn recognise(tx: &mut Tx, parts: &Parts, house: &House) -> Result<Actor> {
+    let token = sign_in_token(house.app(), &parts.headers).ok_or(Error::SignInFirst)?;
+    let known = sign_in::recognise(tx, &token).await?.ok_or(Error::SignInFirst)?;
+    let actor = actor_of_account(tx, known.account_id).await?;
     if known.is_stale(tx.now()) {
         let mut tx = house.db.write().await?;
         sign_in::seen(&mut tx, &token).await?;
         tx.commit_housekeeping().await?;
     }
-    Ok(actor)
+    actor.ok_or(Error::SignInFirst)
 }
 
 fn head_of(council: &Council) -> CouncilHead {
