@@ -68,6 +68,25 @@ struct Show {
     may_answer: bool,
 }
 
+/// What the page shows one below the other.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Decisions,
+    Sendings,
+}
+
+impl Show {
+    /// Decisions first, unless the authority has a receipt to give: then that comes first.
+    fn parts(&self) -> [Part; 2] {
+        let mut sent = self.sendings.iter().flat_map(|sending| &sending.sent);
+        if self.may_acknowledge && sent.any(|(it, _)| it.received_on.is_none()) {
+            [Part::Sendings, Part::Decisions]
+        } else {
+            [Part::Decisions, Part::Sendings]
+        }
+    }
+}
+
 async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
     desk.allow(may(desk.roles, Action::See))?;
     let mut tx = desk.house.db.read().await?;

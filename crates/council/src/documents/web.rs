@@ -32,12 +32,14 @@ async fn read(desk: Desk, Path(of): Path<OfDocument>) -> Result<Response> {
 }
 
 async fn read_public(public: Public, Path(of): Path<OfDocument>) -> Result<Response> {
-    let document = store::find(&mut public.house.db.read().await?, of.document).await?;
+    let Public { house, council, mut tx, .. } = public;
+    let document = store::find(&mut tx, of.document).await?;
+    drop(tx);
     let nobody = crate::people::Roles::NONE;
-    if document.council_id != public.council.id || !document.confidentiality.lets(nobody) {
+    if document.council_id != council.id || !document.confidentiality.lets(nobody) {
         return Err(Error::NotFound);
     }
-    send(&public.house, &document.sha256, &document.media_type, &document.file_name).await
+    send(&house, &document.sha256, &document.media_type, &document.file_name).await
 }
 
 /// Sends a PDF of ours under `name`.

@@ -42,6 +42,8 @@ pub struct Public {
     pub frame: Frame,
     /// The council.
     pub council: Council,
+    /// The snapshot in which the council was found; the page reads the rest in it.
+    pub tx: Tx,
 }
 
 impl Desk {
@@ -92,9 +94,10 @@ impl FromRequestParts<House> for Public {
 
     async fn from_request_parts(parts: &mut Parts, house: &House) -> Result<Self> {
         let frame = frame(parts, house).await?;
-        let council = council(&mut house.db.read().await?, parts).await?;
+        let mut tx = house.db.read().await?;
+        let council = council(&mut tx, parts).await?;
         let frame = frame.of(head_of(&council));
-        Ok(Self { house: house.clone(), frame, council })
+        Ok(Self { house: house.clone(), frame, council, tx })
     }
 }
 

@@ -80,8 +80,7 @@ struct Front {
 }
 
 async fn one(public: Public) -> Result<Response> {
-    let Public { house, frame, council } = public;
-    let mut tx = house.db.read().await?;
+    let Public { house, frame, council, mut tx } = public;
     let today = day(tx.now());
     let id = council.id;
     let sessions = sessions::list_public(&mut tx, id, ("9999", ""), LATEST).await?;
@@ -114,8 +113,7 @@ impl Roster {
 }
 
 async fn members(public: Public) -> Result<Response> {
-    let Public { house, frame, council } = public;
-    let mut tx = house.db.read().await?;
+    let Public { frame, council, mut tx, .. } = public;
     let today = day(tx.now());
     let mut members = people::in_office(&mut tx, &council, today).await?;
     people::in_dictionary_order(&mut members, frame.language);

@@ -37,10 +37,9 @@ struct List {
 }
 
 async fn list(public: Public, Query(from): Query<From>) -> Result<Response> {
-    let Public { house, frame, council } = public;
+    let Public { frame, council, mut tx, .. } = public;
     let before = from.before.split_once('-');
     let before = before.and_then(|(year, number)| Some((year.parse().ok()?, number.parse().ok()?)));
-    let mut tx = house.db.read().await?;
     let place = before.unwrap_or((i16::MAX, u32::MAX));
     let decisions = deliberations::list_public(&mut tx, council.id, place, PAGE).await?;
     let next = decisions.last().filter(|_| decisions.len() == PAGE as usize);
@@ -66,8 +65,7 @@ struct Show {
 }
 
 async fn show(public: Public, Path(of): Path<OfNumber>) -> Result<Response> {
-    let Public { house, frame, council } = public;
-    let mut tx = house.db.read().await?;
+    let Public { house, frame, council, mut tx } = public;
     let it = deliberations::find_by_number(&mut tx, council.id, of.year, of.number).await?;
     let it = found(it.filter(|it| it.published_at.is_some()))?;
     let session = sessions::find_public(&mut tx, council.id, it.session_id).await?;
@@ -111,10 +109,10 @@ async fn preview(
 
 /// The signed paper, once published.
 async fn paper(public: Public, Path(of): Path<OfNumber>) -> Result<Response> {
-    let mut tx = public.house.db.read().await?;
-    let council = public.council.id;
-    let it = deliberations::find_by_number(&mut tx, council, of.year, of.number).await?;
+    let Public { house, council, mut tx, .. } = public;
+    let it = deliberations::find_by_number(&mut tx, council.id, of.year, of.number).await?;
+    drop(tx);
     let it = found(it.filter(|it| it.published_at.is_some()))?;
     let name = format!("deliberation-{}-{}.pdf", it.year, it.number);
-    documents::send_pdf(&public.house, &found(it.signed_sha256)?, &name).await
+    documents::send_pdf(&house, &found(it.signed_sha256)?, &name).await
 }

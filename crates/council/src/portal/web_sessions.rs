@@ -34,9 +34,8 @@ struct List {
 }
 
 async fn list(public: Public, Query(from): Query<From>) -> Result<Response> {
-    let Public { house, frame, council } = public;
+    let Public { house, frame, council, mut tx } = public;
     let before = from.before.split_once('_').unwrap_or(("9999", ""));
-    let mut tx = house.db.read().await?;
     let found = sessions::list_public(&mut tx, council.id, before, PAGE).await?;
     let next = found.last().filter(|_| found.len() == PAGE as usize);
     let next = next.map(Session::place_in_list);
@@ -81,8 +80,7 @@ impl Show {
 }
 
 async fn show(public: Public, Path(of): Path<OfSession>) -> Result<Response> {
-    let Public { house, frame, council } = public;
-    let mut tx = house.db.read().await?;
+    let Public { house, frame, council, mut tx } = public;
     let session = found(sessions::find_public(&mut tx, council.id, of.session).await?)?;
     let sittings = sessions::sittings(&mut tx, session.id).await?;
     let quorum = attendance::quorum(&mut tx, session.id).await?;
