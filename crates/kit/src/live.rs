@@ -1,11 +1,13 @@
 //! State changes reach open pages: each page listens for its own subject and fetches itself anew.
 //! What travels is a place in the journal, never a content; who may read it is decided by the fetch.
 
-use crate::db::{Db, Result, Tx};
+use crate::db::{self, Db, Tx};
+use crate::error::{Error, Result};
 use crate::id::Id;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use std::collections::HashMap;
 use std::convert::Infallible;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use tokio::sync::broadcast;
 use tokio_stream::wrappers::BroadcastStream;
@@ -14,11 +16,18 @@ use tokio_stream::{Stream, StreamExt as _};
 /// How often other processes' commits are looked for.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 
+/// How many pages one person may leave open and listening.
+const MOST_PAGES: u32 = 40;
+
 /// A place where changes are announced as soon as they are committed.
 #[derive(Clone)]
 pub struct Live {
     changes: broadcast::Sender<Change>,
+    listeners: Listeners,
 }
+
+/// How many pages of each person listen.
+type Listeners = Arc<Mutex<HashMap<Id, u32>>>;
 
 /// Something changed.
 #[derive(Debug, Clone)]
@@ -34,12 +43,44 @@ crate::row!(Change { scope, seq, subject, within });
 /// What an open page wants to hear of.
 #[derive(Debug, Clone)]
 pub struct Watch {
+    /// Whose page it is.
+    pub reader: Id,
     /// The council whose journal tells it.
     pub scope: String,
     /// The thing the page is about; what is inside it counts too.
     pub subject: Id,
     /// The last entry that the page can know of: later ones are news.
     pub since: i64,
+}
+
+/// A page that listens; it counts until it is dropped.
+struct Listener {
+    reader: Id,
+    listeners: Listeners,
+}
+
+impl Listener {
+    fn sit_down(reader: Id, listeners: &Listeners) -> Result<Self> {
+        let mut all = listeners.lock().unwrap_or_else(PoisonError::into_inner);
+        let pages = all.entry(reader).or_default();
+        if *pages >= MOST_PAGES {
+            return Err(Error::TooMany);
+        }
+        *pages += 1;
+        Ok(Self { reader, listeners: listeners.clone() })
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        let mut all = self.listeners.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(pages) = all.get_mut(&self.reader) {
+            *pages -= 1;
+            if *pages == 0 {
+                all.remove(&self.reader);
+            }
+        }
+    }
 }
 
 impl Watch {
@@ -51,7 +92,7 @@ impl Watch {
 
 impl Default for Live {
     fn default() -> Self {
-        Self { changes: broadcast::Sender::new(1024) }
+        Self { changes: broadcast::Sender::new(1024), listeners: Listeners::default() }
     }
 }
 
@@ -82,18 +123,25 @@ impl Live {
 
     /// The stream that a page listens to. What happened between its writing and its listening, or
     /// while the network was away, is told first; each event says how far it goes, so that the
-    /// browser can tell where it left off.
+    /// browser can tell where it left off. Whoever may see the subject is for the caller to decide.
+    ///
+    /// # Errors
+    /// Too many, if the reader has that many pages open; the database's.
     pub async fn about(
         &self,
         db: &Db,
         watch: Watch,
     ) -> Result<Sse<impl Stream<Item = Result<Event, Infallible>> + use<>>> {
+        let listener = Listener::sit_down(watch.reader, &self.listeners)?;
         let changes = BroadcastStream::new(self.changes.subscribe());
         let missed = last_change(&mut db.read().await?, &watch).await?;
-        let news = changes.filter_map(move |change| match change {
-            Ok(change) => watch.concerns(&change).then(|| changed(Some(change.seq))),
-            // The listener fell behind: it must look again.
-            Err(_) => Some(changed(None)),
+        let news = changes.filter_map(move |change| {
+            let Listener { .. } = &listener;
+            match change {
+                Ok(change) => watch.concerns(&change).then(|| changed(Some(change.seq))),
+                // The listener fell behind: it must look again.
+                Err(_) => Some(changed(None)),
+            }
         });
         let events = tokio_stream::iter(missed.map(|seq| changed(Some(seq)))).chain(news).map(Ok);
         Ok(Sse::new(events).keep_alive(KeepAlive::new().interval(Duration::from_secs(20))))
@@ -113,7 +161,7 @@ fn changed(seq: Option<i64>) -> Event {
 ///
 /// # Errors
 /// The database's.
-pub async fn head(tx: &mut Tx, scope: &str) -> Result<i64> {
+pub async fn head(tx: &mut Tx, scope: &str) -> db::Result<i64> {
     let head: Option<Head> = tx
         .query("SELECT scope, seq FROM journal_head WHERE scope = $1")
         .bind(scope)
@@ -123,7 +171,7 @@ pub async fn head(tx: &mut Tx, scope: &str) -> Result<i64> {
 }
 
 /// The last entry the page does not know of, if there is one.
-async fn last_change(tx: &mut Tx, watch: &Watch) -> Result<Option<i64>> {
+async fn last_change(tx: &mut Tx, watch: &Watch) -> db::Result<Option<i64>> {
     let change: Option<Change> = tx
         .query(
             "SELECT scope, seq, subject, within FROM journal \

@@ -79,7 +79,7 @@ async fn show(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
         None => None,
     };
     let profile = desk.council.law(desk.frame.today()).ok_or(kit::Error::NotFound)?;
-    let history = people::history(&mut tx, desk.council.id, point.id, 20).await?;
+    let history = people::history(&mut tx, desk.reader(), point.id, 20).await?;
     let open = session.agenda_is_open();
     let reportable = !session.recorded && session.stage < sessions::Stage::Closed;
     let head = SessionHead::read(&mut tx, &desk, session, "agenda").await?;

@@ -98,7 +98,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
     };
     let sendings = sendings(&mut tx, &desk, &session).await?;
     let decisions = decisions(&mut tx, &desk, &session).await?;
-    let history = people::history(&mut tx, desk.council.id, session.id, 20).await?;
+    let history = people::history(&mut tx, desk.reader(), session.id, 20).await?;
     let head = SessionHead::read(&mut tx, &desk, session, "control").await?;
     let crumbs = head.place(&desk.frame);
     page(&Show {

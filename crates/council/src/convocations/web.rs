@@ -88,7 +88,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         }
     }
     let (papers, reach, history) = match &convocation {
-        Some(convocation) => told(&mut tx, convocation).await?,
+        Some(convocation) => told(&mut tx, &desk, convocation).await?,
         None => (Vec::new(), Reach::default(), Vec::new()),
     };
     let head = SessionHead::read(&mut tx, &desk, session, "convocation").await?;
@@ -114,11 +114,15 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
 }
 
 /// What is told of a convocation: its papers, whom it reached, its history.
-async fn told(tx: &mut Tx, it: &Convocation) -> Result<(Vec<SealedPaper>, Reach, Vec<Line>)> {
+async fn told(
+    tx: &mut Tx,
+    desk: &Desk,
+    it: &Convocation,
+) -> Result<(Vec<SealedPaper>, Reach, Vec<Line>)> {
     let summonses = store::summonses(tx, it.id).await?;
     let deliveries = store_delivery::deliveries(tx, it.id).await?;
     let papers = store::sealed_papers(tx, it.id).await?;
-    let history = people::history(tx, it.council_id, it.id, 20).await?;
+    let history = people::history(tx, desk.reader(), it.id, 20).await?;
     Ok((papers, Reach::of(summonses, deliveries), history))
 }
 

@@ -97,8 +97,35 @@ async fn an_address_that_can_be_no_address_leads_nowhere() {
     on_both_engines(async |url| {
         let town = Town::on(&url).await;
         let office = town.browser(Who::Office).await;
-        for page in ["sessions/0", "points/x", "decisions/year/one", "members/%20", "live/x"] {
+        for page in
+            ["sessions/0", "points/x", "decisions/year/one", "members/%20", "sessions/x/live"]
+        {
             office.desk(page).await.is(StatusCode::NOT_FOUND);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_one_member_opened_is_told_to_the_office_and_not_to_the_others() {
+    on_both_engines(async |url| {
+        let town = Town::on(&url).await;
+        let session = town.signed().await;
+        let office = town.browser(Who::Office).await;
+        let minutes = format!("sessions/{session}/minutes");
+        office.post(&format!("{minutes}/copies"), &[]).await.done("done-minutes-given");
+        let reader = town.browser(Who::Member(4)).await;
+        reader.desk(&format!("{minutes}/paper.pdf")).await.pdf();
+        let opened = "Copie du procès-verbal ouverte par un membre";
+        assert!(office.desk(&minutes).await.ok().words().contains(opened));
+        for who in [Who::Member(5), Who::Governor] {
+            let other = town.browser(who).await;
+            for page in
+                [&minutes, &format!("sessions/{session}"), &format!("sessions/{session}/control")]
+            {
+                let told = other.desk(page).await.ok().words();
+                assert!(!told.contains(opened), "{who:?} reads at {page} who opened what");
+            }
         }
     })
     .await;

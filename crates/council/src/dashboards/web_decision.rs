@@ -66,7 +66,7 @@ async fn show(desk: Desk, Path(of): Path<OfNumber>) -> Result<Response> {
     let signatures = signatures::of_subject(&mut tx, it.id).await?;
     let signed_already = signatures.iter().any(|it| it.person_id == desk.actor.person);
     page(&Show {
-        history: people::history(&mut tx, desk.council.id, it.id, 20).await?,
+        history: people::history(&mut tx, desk.reader(), it.id, 20).await?,
         title: title(&desk.house, &session),
         may_prepare: it.stage == Stage::Adopted && may(desk.roles, Action::Prepare),
         may_sign: it.stage == Stage::Prepared && !signed_already && may(desk.roles, Action::Sign),

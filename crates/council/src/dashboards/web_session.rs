@@ -85,7 +85,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         points: points(&mut tx, &head.session).await?,
         reach: reach(&mut tx, &desk, &head.session).await?,
         vote: last_vote(&mut tx, &desk, &head.session).await?,
-        history: people::history(&mut tx, desk.council.id, head.session.id, 12).await?,
+        history: people::history(&mut tx, desk.reader(), head.session.id, 12).await?,
         quorum: quorum.map(|it| ShownVerdict::of(&it.verdict, desk.frame.language)),
         clock: seen.clock,
         frame: desk.frame.at("sessions", crumbs),

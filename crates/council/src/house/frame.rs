@@ -266,11 +266,11 @@ impl Frame {
         super::asset(name)
     }
 
-    /// The attributes by which the part `id` of a page follows `subject`: it fetches itself anew
+    /// The attributes by which the part `id` of a page follows `session`: it fetches itself anew
     /// when something happened to it. Use it with `|safe`.
-    pub fn follows(&self, id: &str, subject: &Id) -> String {
+    pub fn follows(&self, id: &str, session: &Id) -> String {
         let page = &self.path;
-        let live = self.desk(&format!("live/{subject}?since={}", self.heard));
+        let live = self.desk(&format!("sessions/{session}/live?since={}", self.heard));
         format!(
             "id=\"{id}\" hx-ext=\"sse,live\" sse-connect=\"{live}\" hx-get=\"{page}\" \
              hx-trigger=\"sse:changed\" hx-select=\"#{id}\" hx-swap=\"live\""

@@ -81,7 +81,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         Some(id) => (
             signatures::of_subject(&mut tx, id).await?,
             store::copies(&mut tx, id).await?,
-            people::history(&mut tx, desk.council.id, id, 20).await?,
+            people::history(&mut tx, desk.reader(), id, 20).await?,
         ),
         None => (Vec::new(), Vec::new(), Vec::new()),
     };

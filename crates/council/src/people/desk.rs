@@ -8,7 +8,7 @@ use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
 use kit::db::Tx;
 use kit::web::{Nonce, sign_in_token};
-use kit::{Error, Language, Result, live, sign_in};
+use kit::{Error, Id, Language, Result, live, sign_in};
 
 /// A signed-in person at the desk of one council, in which they have a role.
 pub struct Desk {
@@ -50,6 +50,11 @@ impl Desk {
     /// Goes on if `allowed`; the step is forbidden to these roles otherwise.
     pub fn allow(&self, allowed: bool) -> Result<()> {
         if allowed { Ok(()) } else { Err(Error::Forbidden) }
+    }
+
+    /// For whom histories are told: the council, and the roles there.
+    pub fn reader(&self) -> (Id, Roles) {
+        (self.council.id, self.roles)
     }
 
     /// The address of a page of this desk.

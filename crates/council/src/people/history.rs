@@ -1,15 +1,41 @@
 //! The history of a thing, told with names.
 
-use super::names;
+use super::{Role, Roles, names};
 use crate::house::Line;
 use kit::Id;
 use kit::db::{Result, Tx};
 use kit::journal::{self, Entry};
 
-/// The last `limit` things that happened to `subject`, or inside it, in the council `scope`.
-pub async fn history(tx: &mut Tx, scope: Id, subject: Id, limit: u32) -> Result<Vec<Line>> {
-    let page = journal::of_subject(tx, &scope.to_string(), subject, None, limit).await?;
-    told(tx, page.entries).await
+/// What one member was sent, opened or answered. The office and the bureau look after it; nobody
+/// else reads over a member's shoulder.
+const OF_ONE_MEMBER: [&str; 6] = [
+    "journal-summons-sent",
+    "journal-summons-received",
+    "journal-summons-opened",
+    "journal-summons-answered",
+    "journal-minutes-copy-sent",
+    "journal-minutes-opened",
+];
+
+/// So many entries are looked through for somebody who may not read all of them: more than a
+/// council of 147 makes of one sending.
+const LOOKED_THROUGH: u32 = 1000;
+
+/// The last `limit` things that happened to `subject`, or inside it, in `council`, as somebody with
+/// `roles` there may read them.
+pub async fn history(
+    tx: &mut Tx,
+    (council, roles): (Id, Roles),
+    subject: Id,
+    limit: u32,
+) -> Result<Vec<Line>> {
+    let scope = council.to_string();
+    let reads_all = roles.any(&[Role::Office, Role::President, Role::Secretary]);
+    let most = if reads_all { limit } else { LOOKED_THROUGH };
+    let mut entries = journal::of_subject(tx, &scope, subject, None, most).await?.entries;
+    entries.retain(|entry| reads_all || !OF_ONE_MEMBER.contains(&entry.kind.as_str()));
+    entries.truncate(limit as usize);
+    told(tx, entries).await
 }
 
 /// Entries, told with names.

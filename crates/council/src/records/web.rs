@@ -88,7 +88,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
     let points = agenda::list(&mut tx, session.id).await?;
     let points = points.into_iter().map(|point| (point.clone(), outcome(point.id))).collect();
     let holidays = holidays(&mut tx, desk.council.id).await?;
-    let history = people::history(&mut tx, desk.council.id, session.id, 20).await?;
+    let history = people::history(&mut tx, desk.reader(), session.id, 20).await?;
     let head = SessionHead::read(&mut tx, &desk, session, "record").await?;
     let verdicts = irregularities(&desk.council, &head.session, &head.sittings, &holidays);
     let language = desk.frame.language;

@@ -13,6 +13,7 @@ mod session;
 mod store;
 mod title;
 mod web;
+mod web_live;
 
 pub use chain::{Chain, Milestone, Reached, first, is_agenda_sent};
 pub use clock::{ClockLine, Watch, clock};
@@ -35,7 +36,7 @@ use kit::{Room, migrations};
 /// What this room brings.
 pub const ROOM: Room<House> = Room {
     name: "sessions",
-    routes: web::routes,
+    routes: || web::routes().merge(web_live::routes()),
     migrations: migrations!["202611010600_create_session"],
     arabic: include_str!("ar.ftl"),
     french: include_str!("fr.ftl"),

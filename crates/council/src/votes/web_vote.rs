@@ -133,7 +133,7 @@ async fn history(tx: &mut Tx, desk: &Desk, state: &PointState) -> Result<Vec<Lin
     let votes = state.votes.iter().map(|vote| vote.id);
     let mut lines = Vec::new();
     for subject in [state.point.id].into_iter().chain(votes) {
-        lines.extend(people::history(tx, desk.council.id, subject, 20).await?);
+        lines.extend(people::history(tx, desk.reader(), subject, 20).await?);
     }
     lines.sort_by_key(|line| std::cmp::Reverse(line.seq));
     lines.truncate(20);

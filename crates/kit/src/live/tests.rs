@@ -3,6 +3,7 @@
 use super::{Live, Watch, head};
 use crate::clock::Clock;
 use crate::db::{Db, migrate};
+use crate::error::Error;
 use crate::id::Id;
 use crate::journal::Happened;
 use crate::room::MIGRATIONS;
@@ -31,9 +32,12 @@ async fn tell(db: &Db, scope: &str, subject: Id, within: Option<Id>) {
 }
 
 async fn listen(db: &Db, live: &Live, subject: Id, since: i64) -> BodyDataStream {
-    let watch = Watch { scope: "casablanca".to_owned(), subject, since };
-    let stream = live.about(db, watch).await.unwrap();
+    let stream = live.about(db, watch(subject, subject, since)).await.unwrap();
     stream.into_response().into_body().into_data_stream()
+}
+
+fn watch(reader: Id, subject: Id, since: i64) -> Watch {
+    Watch { reader, scope: "casablanca".to_owned(), subject, since }
 }
 
 /// The next event, as it travels.
@@ -72,6 +76,24 @@ async fn a_page_that_knows_everything_hears_only_what_comes_about_its_own_subjec
         tell(&db, "fes", session, None).await;
         tell(&db, "casablanca", other, Some(session)).await;
         assert_eq!(next(&mut page).await, "event: changed\ndata: look again\nid: 3\n\n");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn one_person_keeps_forty_pages_open_and_no_more_until_one_is_closed() {
+    on_both_engines(async |url| {
+        let (db, live) = house(&url).await;
+        let (session, other) = (somebody(&db), somebody(&db));
+        let mut pages = Vec::new();
+        for _ in 0..40 {
+            pages.push(listen(&db, &live, session, 0).await);
+        }
+        let more = live.about(&db, watch(session, session, 0)).await;
+        assert!(matches!(more.err(), Some(Error::TooMany)));
+        assert!(live.about(&db, watch(other, session, 0)).await.is_ok());
+        pages.pop();
+        assert!(live.about(&db, watch(session, session, 0)).await.is_ok());
     })
     .await;
 }

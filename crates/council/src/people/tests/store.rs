@@ -1,6 +1,6 @@
 //! Mandates, offices, groups, services and the eight exclusions, day by day.
 
-use crate::people::{self, NewPerson, OfficeKind, Post};
+use crate::people::{self, NewPerson, OfficeKind, Post, Role, Roles};
 use crate::trial::{MEMBERS, Town, Who};
 use jiff::civil::date;
 use kit::trial::on_both_engines;
@@ -111,7 +111,9 @@ async fn a_person_keeps_one_account_and_is_found_by_it() {
         assert_eq!(kit::sign_in::find(&mut tx, given).await.unwrap().email, "z@example.ma");
         tx.commit().await.unwrap();
         let mut tx = town.read().await;
-        let history = people::history(&mut tx, town.council.id, town.members[0], 9).await.unwrap();
+        let office = Roles::NONE.with(Role::Office);
+        let history =
+            people::history(&mut tx, (town.council.id, office), town.members[0], 9).await.unwrap();
         assert!(history.iter().any(|line| line.what == "journal-office-taken"));
     })
     .await;

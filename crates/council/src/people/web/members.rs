@@ -82,7 +82,7 @@ async fn show(desk: Desk, Path(of): Path<OfPerson>) -> Result<Response> {
     let has_account = store::find(&mut tx, member.person_id).await?.account_id.is_some();
     let sees_addresses = may(desk.roles, Action::SeeAddresses) || desk.actor.person == of.person;
     let may_invite = may(desk.roles, Action::Invite);
-    let history = people::history(&mut tx, desk.council.id, of.person, 10).await?;
+    let history = people::history(&mut tx, desk.reader(), of.person, 10).await?;
     let crumbs = vec![(desk.frame.say("menu-members"), desk.at("members"))];
     let frame = desk.frame.at("members", crumbs);
     page(&Show { frame, member, group, has_account, sees_addresses, may_invite, history })

@@ -90,6 +90,12 @@ async fn a_session_of_another_council_is_not_there() {
         let office = town.browser(Who::Office).await;
         office.desk(&format!("sessions/{other}")).await.is(StatusCode::NOT_FOUND);
         office.desk("sessions/not-an-id").await.is(StatusCode::NOT_FOUND);
+        // Not even that something happens to it is told to whoever may not see it.
+        for who in [Who::Member(4), Who::Governor, Who::Reader] {
+            let elsewhere = town.browser(who).await;
+            elsewhere.desk(&format!("sessions/{session}/live")).await.is(StatusCode::NOT_FOUND);
+        }
+        office.desk(&format!("sessions/{other}/live")).await.is(StatusCode::NOT_FOUND);
         let elsewhere = "/fr/province-06-385/desk/sessions";
         office.get(elsewhere).await.is(StatusCode::NOT_FOUND);
     })
