@@ -86,7 +86,7 @@ impl Drop for Listener {
 impl Watch {
     fn concerns(&self, change: &Change) -> bool {
         let about = change.subject == self.subject || change.within == Some(self.subject);
-        about && change.scope == self.scope
+        about && change.scope == self.scope && change.seq > self.since
     }
 }
 
