@@ -16,7 +16,7 @@ use kit::files::Files;
 use kit::language::Messages;
 use kit::live::Live;
 use kit::trial::on_both_engines;
-use kit::web::{self, App, Limits};
+use kit::web::{self, App, Kept, Limits};
 use kit::{Bilingual, Language, room, sign_in};
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -63,6 +63,7 @@ async fn house(url: &str) -> House {
         mailer: None,
         live: Live::default(),
         limits: Limits::default(),
+        kept: Kept::default(),
         settings: Arc::new(web::Settings {
             address: "http://majlis.example".to_owned(),
             behind_proxy: false,

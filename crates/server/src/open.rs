@@ -12,7 +12,7 @@ use kit::language::{Messages, Words};
 use kit::live::Live;
 use kit::mail::Mailer;
 use kit::room;
-use kit::web::{self, App, Limits};
+use kit::web::{self, App, Kept, Limits};
 use paper::Press;
 use std::sync::Arc;
 
@@ -98,6 +98,7 @@ pub async fn house(
         mailer,
         live: Live::default(),
         limits: Limits::default(),
+        kept: Kept::default(),
         settings: Arc::new(web::Settings {
             address: settings.address.clone(),
             behind_proxy: settings.behind_proxy,

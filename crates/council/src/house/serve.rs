@@ -9,7 +9,7 @@ use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::get;
 use kit::Error;
-use kit::web::{headers, limited};
+use kit::web::{headers, kept, limited};
 use std::time::Duration;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
@@ -47,6 +47,7 @@ pub fn router_with(house: &House, more: Router<House>) -> Router {
         .merge(pages)
         .nest("/assets", assets::routes())
         .layer(CompressionLayer::new())
+        .layer(from_fn_with_state(house.app().clone(), kept))
         .layer(TraceLayer::new_for_http().make_span_with(Nameless).on_response(Nameless))
         .with_state(house.clone())
 }

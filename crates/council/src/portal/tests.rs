@@ -1,6 +1,7 @@
 //! Stories of this room, on both engines: what the public sees, and by whose deed.
 
 mod decisions;
+mod kept;
 mod posting;
 mod sessions;
 

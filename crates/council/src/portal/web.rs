@@ -12,6 +12,7 @@ use axum::http::{HeaderValue, header};
 use axum::response::Response;
 use axum::routing::get;
 use kit::clock::day;
+use kit::web::FOR_EVERYBODY;
 use kit::{Bilingual, Result};
 use serde::Deserialize;
 
@@ -23,11 +24,18 @@ pub fn routes() -> Router<House> {
         .route("/{lang}/{council}/members", get(members))
 }
 
-/// A public page: caches may keep it for a minute.
+/// A public page runs no script and sends nothing.
+const POLICY: HeaderValue = HeaderValue::from_static(
+    "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; \
+     form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+);
+
+/// A public page: the same for everybody, so that caches may keep it for a minute.
 pub(super) fn public_page(template: &impl Template) -> Result<Response> {
     let mut response = page(template)?;
-    let kept = HeaderValue::from_static("public, max-age=60");
-    response.headers_mut().insert(header::CACHE_CONTROL, kept);
+    let headers = response.headers_mut();
+    headers.insert(header::CACHE_CONTROL, FOR_EVERYBODY);
+    headers.insert(header::CONTENT_SECURITY_POLICY, POLICY);
     Ok(response)
 }
 

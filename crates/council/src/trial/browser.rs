@@ -25,6 +25,8 @@ pub struct Answer {
     pub location: String,
     pub kind: String,
     pub cookie: String,
+    /// For how many seconds it was kept, if it was.
+    pub age: String,
     pub bytes: Vec<u8>,
 }
 
@@ -151,6 +153,7 @@ impl Browser<'_> {
             location: text(header::LOCATION),
             kind: text(header::CONTENT_TYPE),
             cookie: text(header::SET_COOKIE),
+            age: text(header::AGE),
             bytes: to_bytes(response.into_body(), usize::MAX).await.unwrap().to_vec(),
         }
     }

@@ -26,7 +26,7 @@ use kit::db::{Db, Tx, migrate};
 use kit::files::Files;
 use kit::language::Messages;
 use kit::live::Live;
-use kit::web::{App, Limits};
+use kit::web::{App, Kept, Limits};
 use kit::{Bilingual, Id, room, sign_in};
 use paper::Press;
 use std::path::PathBuf;
@@ -111,6 +111,7 @@ impl Town {
             mailer,
             live: Live::default(),
             limits: Limits::default(),
+            kept: Kept::default(),
             settings: Arc::new(kit::web::Settings {
                 address: "http://majlis.test".to_owned(),
                 behind_proxy: true,

@@ -76,6 +76,11 @@ impl Db {
         self.written.subscribe()
     }
 
+    /// How many commits of this process added to the journal.
+    pub fn writes(&self) -> u64 {
+        *self.written.borrow()
+    }
+
     /// Runs a script of several statements, as migrations are. Not journaled.
     pub async fn script(&self, sql: &'static str) -> Result<()> {
         self.raw(sql).await

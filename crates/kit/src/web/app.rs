@@ -5,7 +5,7 @@ use crate::files::Files;
 use crate::language::Messages;
 use crate::live::Live;
 use crate::mail::Mailer;
-use crate::web::Limits;
+use crate::web::{Kept, Limits};
 use std::sync::Arc;
 
 /// How this house is reached and what it may do.
@@ -34,6 +34,8 @@ pub struct App {
     pub live: Live,
     /// How often anybody may ask for what is dear.
     pub limits: Limits,
+    /// Public pages, ready for whoever asks next.
+    pub kept: Kept,
     /// How this house is reached.
     pub settings: Arc<Settings>,
 }

@@ -14,7 +14,7 @@ use kit::db::migrate;
 use kit::files::Files;
 use kit::language::Messages;
 use kit::live::Live;
-use kit::web::{App, Limits, signed_in};
+use kit::web::{App, Kept, Limits, signed_in};
 use kit::{Bilingual, Id, room, sign_in};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -46,6 +46,7 @@ impl Commune {
             mailer: None,
             live: Live::default(),
             limits: Limits::default(),
+            kept: Kept::default(),
             settings: Arc::new(kit::web::Settings {
                 address: "http://majlis.example".to_owned(),
                 behind_proxy: false,
