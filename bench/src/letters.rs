@@ -22,6 +22,8 @@ fn to(letter: &Letter, member: usize) -> Letter {
     let name = &samples::members(MEMBERS + 1)[member];
     let say = |language: &str| format!("{} {member}", name[language].as_str().unwrap_or("—"));
     letter.addressee.name = Text::both(say("fr"), say("ar"));
+    letter.addressee.address = Text::both(format!("{member}, rue {}", say("fr")), say("ar"));
+    letter.reference = format!("{:03}/2026/10", member + 1);
     letter.imprint.identifier = format!("convocation/{member}");
     letter
 }
