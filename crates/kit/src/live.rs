@@ -97,28 +97,43 @@ impl Default for Live {
 }
 
 impl Live {
-    /// Announces what the journal tells from now on, until the process ends.
-    pub async fn follow(self, db: Db) -> anyhow::Result<()> {
+    /// Looks how far the journal goes, and returns what announces all that it tells from there on,
+    /// until it is dropped. No page may listen before: it would miss what comes between.
+    ///
+    /// # Errors
+    /// The database's.
+    pub async fn follow(self, db: Db) -> anyhow::Result<impl Future<Output = ()> + use<>> {
         let mut written = db.written();
         let mut heads = heads(&mut db.read().await?).await?;
-        loop {
-            let _ = tokio::time::timeout(LOOK_EVERY, written.changed()).await;
-            if self.changes.receiver_count() == 0 {
-                heads = self::heads(&mut db.read().await?).await?;
-                continue;
+        Ok(async move {
+            loop {
+                let _ = tokio::time::timeout(LOOK_EVERY, written.changed()).await;
+                // A database that is away comes back: nothing is forgotten meanwhile.
+                if let Err(error) = self.announce(&db, &mut heads).await {
+                    tracing::warn!(%error, "Open pages are not told what happens");
+                    tokio::time::sleep(LOOK_EVERY).await;
+                }
             }
-            let mut tx = db.read().await?;
-            let now = self::heads(&mut tx).await?;
-            for (scope, seq) in &now {
-                let known = heads.get(scope).copied().unwrap_or(0);
-                if *seq > known {
-                    for change in changes_after(&mut tx, scope, known).await? {
+        })
+    }
+
+    /// Announces what the journal tells after `known`, the last entry of each scope.
+    async fn announce(&self, db: &Db, known: &mut HashMap<String, i64>) -> anyhow::Result<()> {
+        let mut tx = db.read().await?;
+        let heads = heads(&mut tx).await?;
+        // Whoever sits down after this asks for what it missed in a later snapshot.
+        if self.changes.receiver_count() > 0 {
+            for (scope, seq) in &heads {
+                let last = known.get(scope).copied().unwrap_or(0);
+                if *seq > last {
+                    for change in changes_after(&mut tx, scope, last).await? {
                         let _ = self.changes.send(change);
                     }
                 }
             }
-            heads = now;
         }
+        *known = heads;
+        Ok(())
     }
 
     /// The stream that a page listens to. What happened between its writing and its listening, or
@@ -136,7 +151,8 @@ impl Live {
         let changes = BroadcastStream::new(self.changes.subscribe());
         let missed = last_change(&mut db.read().await?, &watch).await?;
         let news = changes.filter_map(move |change| {
-            let Listener { .. } = &listener;
+            // Its page counts as long as this stream lasts.
+            let _: &Listener = &listener;
             match change {
                 Ok(change) => watch.concerns(&change).then(|| changed(Some(change.seq))),
                 // The listener fell behind: it must look again.

@@ -20,7 +20,7 @@ async fn house(url: &str) -> (Db, Live) {
     let db = Db::open(url, Clock::real()).await.unwrap();
     migrate(&db, MIGRATIONS).await.unwrap();
     let live = Live::default();
-    tokio::spawn(live.clone().follow(db.clone()));
+    tokio::spawn(live.clone().follow(db.clone()).await.unwrap());
     (db, live)
 }
 

@@ -103,7 +103,7 @@ pub async fn answer(
     more: Router<House>,
     stop: watch::Receiver<bool>,
 ) -> anyhow::Result<()> {
-    let live = tokio::spawn(house.live.clone().follow(house.db.clone()));
+    let live = tokio::spawn(house.live.clone().follow(house.db.clone()).await?);
     let pages = router_with(house, more)
         .layer(from_fn_with_state(stop.clone(), end_streams))
         .merge(health::routes(house))
