@@ -18,9 +18,13 @@ pub fn measure() -> anyhow::Result<Vec<Figure>> {
     let latest = first_link(&sessions, "/fr/casablanca/sessions/").context("a public session")?;
     let public = format!("/fr/casablanca/sessions/{latest}");
     let desk = format!("/fr/casablanca/desk/sessions/{latest}");
+    let list = "/fr/casablanca/sessions";
+    // A page whose address has a query is never kept: it is composed each time.
     let mut figures = vec![
         page(&demonstration, "pages/public-session-20-points", &public)?,
-        page(&demonstration, "pages/public-sessions", "/fr/casablanca/sessions")?,
+        page(&demonstration, "pages/public-session-composed", &format!("{public}?anew"))?,
+        page(&demonstration, "pages/public-sessions", list)?,
+        page(&demonstration, "pages/public-sessions-composed", &format!("{list}?anew"))?,
     ];
     demonstration.sign_in("office")?;
     for (name, path) in [

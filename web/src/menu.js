@@ -1,4 +1,5 @@
-//! Menus close when one looks elsewhere; confirmations open over the page instead of as a page of their own.
+//! Menus close when one looks elsewhere; confirmations open over the page instead of as a page of their own;
+//! on a phone, the tab of the page one is on comes into sight.
 
 document.addEventListener("click", (event) => {
   const opener = event.target.closest?.("[data-dialog]");
@@ -34,4 +35,11 @@ function closeAll(target) {
   for (const menu of document.querySelectorAll("details.menu[open]")) {
     if (!menu.contains(target)) menu.open = false;
   }
+}
+
+for (const tab of document.querySelectorAll(".tabs [aria-current]")) {
+  const list = tab.closest("ul");
+  const [here, around] = [tab.getBoundingClientRect(), list.getBoundingClientRect()];
+  // From middle to middle: so it is right in both directions of writing.
+  list.scrollLeft += here.left + here.width / 2 - around.left - around.width / 2;
 }
