@@ -8,6 +8,7 @@ mod check;
 mod describe;
 mod fault;
 mod key;
+mod noted;
 pub(crate) mod read;
 mod rule;
 mod share;
@@ -15,6 +16,7 @@ mod value;
 
 pub use fault::{Fault, Problem};
 pub use key::Key;
+pub use noted::Noted;
 pub use rule::{Rule, Ruled};
 pub use share::{Base, Fraction, Share};
 pub(crate) use value::Shaped;
@@ -45,13 +47,19 @@ pub const FILES: [(&str, &str); 10] = [
     ("rules/control.toml", include_str!("../../rules/control.toml")),
 ];
 
-static NATIONAL: LazyLock<Law> =
-    LazyLock::new(|| Law::read(&FILES).unwrap_or_else(|fault| panic!("{fault}")));
+/// The files of rules that are known and that no function needs yet, by name, in the same order.
+pub const NOTED: [(&str, &str); 0] = [];
+
+static NATIONAL: LazyLock<Law> = LazyLock::new(|| {
+    let law = Law::read(&FILES).and_then(|law| law.with_noted(&NOTED));
+    law.unwrap_or_else(|fault| panic!("{fault}"))
+});
 
 /// The whole law held here.
 #[derive(Debug)]
 pub struct Law {
     rules: Vec<Rule>,
+    noted: Vec<Noted>,
     editions: Vec<Edition>,
 }
 
@@ -84,7 +92,20 @@ impl Law {
         for kind in Kind::ALL {
             editions.extend(editions_of(*kind, &rules)?);
         }
-        Ok(Law { rules, editions })
+        Ok(Law { rules, noted: Vec::new(), editions })
+    }
+
+    /// Adds the rules that are listed only, given as (name, text).
+    ///
+    /// # Errors
+    /// The first [`Fault`] met: an unknown law or field, a missing source or sentence, an entry of
+    /// the register in force twice, or one that a typed rule already puts in force.
+    pub fn with_noted(mut self, files: &[(&str, &str)]) -> Result<Law, Fault> {
+        for (name, text) in files {
+            self.noted.extend(noted::read(name, text)?);
+        }
+        noted::refuse_overlaps(&self.noted, &self.rules)?;
+        Ok(self)
     }
 
     /// What governs a council of `kind` on the day `on`, under the readings it has chosen; nothing
@@ -106,6 +127,16 @@ impl Law {
     /// The rules that govern `kind` on the day `on`, for a page that shows the law in use.
     pub fn in_force(&self, kind: Kind, on: Date) -> impl Iterator<Item = &Rule> {
         self.rules().filter(move |rule| rule.governs(kind) && rule.in_force(on))
+    }
+
+    /// Every rule that is listed only, in the order of the files.
+    pub fn all_noted(&self) -> impl Iterator<Item = &Noted> {
+        self.noted.iter()
+    }
+
+    /// The rules of `kind` on the day `on` that are listed, and that no function here computes.
+    pub fn noted(&self, kind: Kind, on: Date) -> impl Iterator<Item = &Noted> {
+        self.all_noted().filter(move |noted| noted.governs(kind) && noted.in_force(on))
     }
 }
 

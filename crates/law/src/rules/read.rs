@@ -24,6 +24,8 @@ struct File {
 struct Written {
     key: Key,
     kinds: Vec<Kind>,
+    #[serde(default)]
+    register: Vec<String>,
     value: toml::Value,
     law: Text,
     article: String,
@@ -61,11 +63,13 @@ fn read_rule(file: &str, table: toml::Table) -> Result<Rule, Fault> {
     Ok(Rule {
         key: written.key,
         kinds: written.kinds,
+        register: written.register,
         value,
         source: Source {
             law: written.law,
             article: written.article,
             by_reference: written.by_reference,
+            rule: Some(written.key),
         },
         since: written.since,
         until: written.until,
@@ -94,11 +98,13 @@ fn wrong_in(written: &Written) -> Option<String> {
 }
 
 /// Whether `law` may say something of `kind`: an organic law speaks of its own councils only.
-fn governs(law: Text, kind: Kind) -> bool {
+pub(super) fn governs(law: Text, kind: Kind) -> bool {
     match law {
         Text::Communes | Text::Prefectures | Text::Regions => law == kind.organic_law(),
-        Text::Programmes => kind == Kind::Commune,
-        Text::Elections | Text::WorkingDays => true,
+        Text::Programmes | Text::PetitionsToCommunes => kind == Kind::Commune,
+        Text::PetitionsToPrefectures => kind == Kind::Prefecture,
+        Text::PetitionsToRegions => kind == Kind::Region,
+        _ => true,
     }
 }
 
@@ -108,7 +114,9 @@ pub(crate) fn date<'de, D: Deserializer<'de>>(source: D) -> Result<Date, D::Erro
     civil(written).ok_or_else(|| serde::de::Error::custom(format!("{written} is not a date")))
 }
 
-fn optional_date<'de, D: Deserializer<'de>>(source: D) -> Result<Option<Date>, D::Error> {
+pub(super) fn optional_date<'de, D: Deserializer<'de>>(
+    source: D,
+) -> Result<Option<Date>, D::Error> {
     date(source).map(Some)
 }
 

@@ -16,6 +16,8 @@ pub struct Rule {
     pub key: Key,
     /// The councils it governs.
     pub kinds: Vec<Kind>,
+    /// The entries of the register of rules that it puts in force.
+    pub register: Vec<String>,
     /// What it sets, in the shape that the key takes.
     pub value: Value,
     /// Where it stands.

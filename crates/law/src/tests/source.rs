@@ -4,8 +4,12 @@ use crate::Language;
 use crate::source::{Source, Text};
 
 fn check(law: Text, article: &str, by_reference: Option<&str>, french: &str, arabic: &str) {
-    let source =
-        Source { law, article: article.to_owned(), by_reference: by_reference.map(str::to_owned) };
+    let source = Source {
+        law,
+        article: article.to_owned(),
+        by_reference: by_reference.map(str::to_owned),
+        rule: None,
+    };
     assert_eq!(source.cite(Language::French), french);
     assert_eq!(source.cite(Language::Arabic), arabic);
 }
@@ -48,7 +52,8 @@ fn a_hyphenated_or_slashed_reference_is_isolated_in_arabic_only() {
 
 #[test]
 fn an_article_is_cited_alone_where_its_text_is_already_named() {
-    let source = Source { law: Text::Regions, article: "45".to_owned(), by_reference: None };
+    let source =
+        Source { law: Text::Regions, article: "45".to_owned(), by_reference: None, rule: None };
     assert_eq!(source.short(Language::French), "art. 45");
     assert_eq!(source.short(Language::Arabic), "المادة 45");
     assert_eq!(source.title(Language::French), "loi organique 111-14 relative aux régions");

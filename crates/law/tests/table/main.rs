@@ -23,6 +23,7 @@ mod office;
 mod opening;
 mod posting;
 mod quorum;
+mod register;
 mod rules;
 mod seats;
 mod second_call;

@@ -1,0 +1,128 @@
+//! The register of rules, entry by entry and kind by kind: each is put in force by a typed rule or
+//! listed among the noted ones, with the register's text, article and certainty.
+
+use law::rules::{Noted, Rule};
+use law::source::{Certainty, Source};
+use law::{Kind, Law};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// An entry of the register, for one kind of council.
+struct Entry {
+    id: &'static str,
+    kind: Kind,
+    law: &'static str,
+    articles: Vec<&'static str>,
+    certainty: &'static str,
+}
+
+/// What we hold less surely than the register, entry and kind, and why.
+const DOUBTED: [(&str, Kind, Certainty, &str); 3] = [
+    (
+        "commission_passage_obligatoire",
+        Kind::Arrondissement,
+        Certainty::Deduced,
+        "article 224 says the commissions study, not that the passage is compulsory",
+    ),
+    (
+        "membres_en_exercice_exclusions_commune",
+        Kind::Arrondissement,
+        Certainty::Deduced,
+        "article 226 does not name article 9 among what it refers to",
+    ),
+    (
+        "effectif_commune_arrondissements",
+        Kind::Commune,
+        Certainty::Deduced,
+        "that only whole steps of population count is deduced",
+    ),
+];
+
+/// Where another article says it better than the one of the register, and why.
+const ELSEWHERE: [(&str, Kind, &str, &str); 1] = [(
+    "commission_passage_obligatoire",
+    Kind::Arrondissement,
+    "224",
+    "article 224 is the arrondissements' own",
+)];
+
+fn register() -> Vec<Entry> {
+    let lines = include_str!("register.tsv").lines().filter(|line| !line.starts_with('#'));
+    lines
+        .map(|line| {
+            let columns: Vec<&str> = line.split('\t').collect();
+            let kind = Kind::ALL.iter().find(|kind| kind.name() == columns[1]).unwrap();
+            let articles = columns[3].split("; ").collect();
+            Entry { id: columns[0], kind: *kind, law: columns[2], articles, certainty: columns[4] }
+        })
+        .collect()
+}
+
+fn typed(entry: &Entry) -> Vec<&'static Rule> {
+    let holds =
+        |rule: &&Rule| rule.governs(entry.kind) && rule.register.iter().any(|id| id == entry.id);
+    Law::national().rules().filter(holds).collect()
+}
+
+fn noted(entry: &Entry) -> Vec<&'static Noted> {
+    let holds = |noted: &&Noted| noted.governs(entry.kind) && noted.register == entry.id;
+    Law::national().all_noted().filter(holds).collect()
+}
+
+/// What the source or the certainty says otherwise than the register.
+fn differs(entry: &Entry, source: &Source, certainty: Certainty) -> Option<String> {
+    let elsewhere = ELSEWHERE.iter().any(|(id, kind, article, _)| {
+        *id == entry.id && *kind == entry.kind && *article == source.article
+    });
+    let own = source.article.split("; ").all(|one| entry.articles.contains(&one));
+    if source.law.name() != entry.law || !(own || elsewhere) {
+        let said = (source.law.name(), &source.article);
+        return Some(format!("{} {:?}: {said:?}, {:?}", entry.id, entry.kind, entry.articles));
+    }
+    let doubted = DOUBTED
+        .iter()
+        .any(|(id, kind, held, _)| *id == entry.id && *kind == entry.kind && *held == certainty);
+    let sure = certainty.name() == entry.certainty || doubted;
+    (!sure).then(|| format!("{} {:?}: {}", entry.id, entry.kind, certainty.name()))
+}
+
+#[test]
+fn the_register_holds_271_entries() {
+    let ids: BTreeSet<_> = register().iter().map(|entry| entry.id).collect();
+    assert_eq!(ids.len(), 271);
+}
+
+#[test]
+fn what_is_held_cites_the_text_the_article_and_the_certainty_of_the_register() {
+    let mut wrong = Vec::new();
+    for entry in register() {
+        let typed = typed(&entry).into_iter().map(|rule| (&rule.source, rule.certainty));
+        let noted = noted(&entry);
+        let noted = noted.iter().map(|noted| (&noted.sources[&entry.kind], noted.certainty));
+        wrong.extend(typed.chain(noted).filter_map(|(source, sure)| differs(&entry, source, sure)));
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn every_rule_names_entries_of_the_register_and_goes_beyond_it_only_for_arrondissements() {
+    let mut known: BTreeMap<&str, Vec<Kind>> = BTreeMap::new();
+    for entry in register() {
+        known.entry(entry.id).or_default().push(entry.kind);
+    }
+    let law = Law::national();
+    let typed = law.rules().flat_map(|rule| {
+        rule.kinds.iter().flat_map(|kind| rule.register.iter().map(move |id| (id, *kind)))
+    });
+    let noted = law
+        .all_noted()
+        .flat_map(|noted| noted.sources.keys().map(move |kind| (&noted.register, *kind)));
+    for (id, kind) in typed.chain(noted) {
+        let kinds = known.get(id.as_str());
+        assert!(kinds.is_some(), "{id} is not in the register");
+        let there = kinds.is_some_and(|kinds| kinds.contains(&kind));
+        assert!(there || kind == Kind::Arrondissement, "{id} does not speak of {kind:?}");
+    }
+    for rule in law.rules() {
+        assert!(!rule.register.is_empty(), "{} names no entry of the register", rule.key.name());
+    }
+}
