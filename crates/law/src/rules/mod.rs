@@ -48,7 +48,25 @@ pub const FILES: [(&str, &str); 10] = [
 ];
 
 /// The files of rules that are known and that no function needs yet, by name, in the same order.
-pub const NOTED: [(&str, &str); 0] = [];
+pub const NOTED: [(&str, &str); 17] = [
+    ("rules/noted/frame.toml", include_str!("../../rules/noted/frame.toml")),
+    ("rules/noted/sessions.toml", include_str!("../../rules/noted/sessions.toml")),
+    ("rules/noted/agenda.toml", include_str!("../../rules/noted/agenda.toml")),
+    ("rules/noted/votes.toml", include_str!("../../rules/noted/votes.toml")),
+    ("rules/noted/minutes.toml", include_str!("../../rules/noted/minutes.toml")),
+    ("rules/noted/commissions.toml", include_str!("../../rules/noted/commissions.toml")),
+    ("rules/noted/members.toml", include_str!("../../rules/noted/members.toml")),
+    ("rules/noted/control.toml", include_str!("../../rules/noted/control.toml")),
+    ("rules/noted/budget.toml", include_str!("../../rules/noted/budget.toml")),
+    ("rules/noted/petitions.toml", include_str!("../../rules/noted/petitions.toml")),
+    ("rules/noted/publication.toml", include_str!("../../rules/noted/publication.toml")),
+    ("rules/noted/arrondissements.toml", include_str!("../../rules/noted/arrondissements.toml")),
+    ("rules/noted/office.toml", include_str!("../../rules/noted/office.toml")),
+    ("rules/noted/information.toml", include_str!("../../rules/noted/information.toml")),
+    ("rules/noted/data-and-trust.toml", include_str!("../../rules/noted/data-and-trust.toml")),
+    ("rules/noted/calendar.toml", include_str!("../../rules/noted/calendar.toml")),
+    ("rules/noted/figures.toml", include_str!("../../rules/noted/figures.toml")),
+];
 
 static NATIONAL: LazyLock<Law> = LazyLock::new(|| {
     let law = Law::read(&FILES).and_then(|law| law.with_noted(&NOTED));

@@ -227,3 +227,42 @@ fn holidays_are_read_with_the_same_care() {
         format!("moon = []\n[[fixed]]\non = {{ month = 2, day = 3 }}\ndays = 1\n{holiday}");
     assert!(read(&unknown).contains("unknown field `days`"));
 }
+
+/// What listing `text` beside the national law says.
+fn listed(text: &str) -> String {
+    let law = Law::read(&FILES).unwrap();
+    law.with_noted(&[("noted.toml", text)]).unwrap_err().to_string()
+}
+
+/// An entry that is only listed, with `old` written `new`.
+fn entry(old: &str, new: &str) -> String {
+    let entry = "[[noted]]\nregister = \"huis_clos\"\narticles = { commune = \"48\" }\n\
+        since = 2015-07-23\ncertainty = \"text\"\nvalue_fr = \"1/3\"\nvalue_ar = \"1/3\"\n\
+        fr = \"Oui.\"\nar = \"نعم.\"\n";
+    assert!(entry.contains(old), "{old}");
+    entry.replacen(old, new, 1)
+}
+
+#[test]
+fn a_faulty_rule_that_is_only_listed_does_not_load_either() {
+    let twice = entry("", "") + &entry("", "");
+    for (text, said) in [
+        (entry("ar = \"نعم.\"\n", ""), "noted.toml, huis_clos: missing field `ar`"),
+        (entry("\"Oui.\"", "\" \""), "noted.toml, huis_clos: `fr` is empty"),
+        (entry("articles = { commune = \"48\" }", ""), "neither `law` nor `articles`"),
+        (entry("\"48\"", "\"\""), "the article of commune is empty"),
+        (entry("articles = { commune = \"48\" }", "law = \"1-1\""), "unknown variant `1-1`"),
+        (
+            entry("articles = { commune = \"48\" }", "law = \"112-14\"\nkinds = [\"region\"]"),
+            "112-14 does not govern region",
+        ),
+        (twice, "noted.toml, huis_clos: overlaps a rule of another set for commune"),
+        (
+            entry("huis_clos", "odj_points_gouverneur"),
+            "noted.toml, odj_points_gouverneur: overlaps a rule of another set for commune",
+        ),
+    ] {
+        let fault = listed(&text);
+        assert!(fault.contains(said), "{fault}\nlacks: {said}");
+    }
+}

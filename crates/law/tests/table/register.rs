@@ -3,7 +3,7 @@
 
 use law::rules::{Noted, Rule};
 use law::source::{Certainty, Source};
-use law::{Kind, Law};
+use law::{Kind, Language, Law};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An entry of the register, for one kind of council.
@@ -124,5 +124,38 @@ fn every_rule_names_entries_of_the_register_and_goes_beyond_it_only_for_arrondis
     }
     for rule in law.rules() {
         assert!(!rule.register.is_empty(), "{} names no entry of the register", rule.key.name());
+    }
+}
+
+#[test]
+fn every_entry_is_put_in_force_or_listed_for_every_kind_and_never_both() {
+    let mut missing = Vec::new();
+    for entry in register() {
+        match (typed(&entry).len(), noted(&entry).len()) {
+            (0, 0) => missing.push(format!("{} {:?} is nowhere", entry.id, entry.kind)),
+            (0, 1) | (1.., 0) => {}
+            (..) => missing.push(format!("{} {:?} is there twice", entry.id, entry.kind)),
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn what_is_listed_is_said_in_both_languages_each_in_its_own_letters() {
+    for noted in Law::national().all_noted() {
+        let (french, arabic) = (Language::French, Language::Arabic);
+        for said in [noted.sentence(arabic), noted.value(arabic)] {
+            let latin = said.chars().find(char::is_ascii_alphabetic);
+            assert_eq!(latin, None, "{}: {said}", noted.register);
+        }
+        for said in [noted.sentence(french), noted.value(french)] {
+            let apostrophe = said.contains(['\'', '{']);
+            assert!(!apostrophe, "{}: {said}", noted.register);
+        }
+        for source in noted.sources.values() {
+            assert!(!source.cite(arabic).contains("art."), "{}", source.cite(arabic));
+            assert!(!source.cite(french).contains('{'), "{}", source.cite(french));
+        }
+        assert!(noted.sentence(french).ends_with('.') && noted.sentence(arabic).ends_with('.'));
     }
 }
