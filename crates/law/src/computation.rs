@@ -57,6 +57,12 @@ pub fn months_before(event: Date, term: MonthTerm) -> Date {
     event.saturating_sub(i64::from(term.months).months())
 }
 
+/// The last lawful day for what must be done within `term` after `event`, from day of the month to
+/// day of the month; a day that the later month lacks becomes its last one.
+pub fn months_after(event: Date, term: MonthTerm) -> Date {
+    event.saturating_add(i64::from(term.months).months())
+}
+
 /// The limit for what must be done within `term` of `event`, whose own day does not count.
 pub fn within(event: Date, term: Term, days: WorkingDays<'_>, reading: RestDay) -> Limit {
     match term.count {

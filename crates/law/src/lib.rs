@@ -39,6 +39,7 @@ pub mod holidays;
 pub mod majority;
 pub mod minutes;
 pub mod office;
+pub mod petitions;
 pub mod profile;
 pub mod quorum;
 pub mod readings;

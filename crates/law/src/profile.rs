@@ -4,8 +4,8 @@ use crate::kind::Kind;
 use crate::readings::Readings;
 use crate::rules::{Fault, Key, Principle, Problem, Rule, Ruled, Shaped};
 use crate::{
-    agenda, ballot, budget, commissions, control, convocation, majority, minutes, office, quorum,
-    sessions,
+    agenda, ballot, budget, commissions, control, convocation, majority, minutes, office,
+    petitions, quorum, sessions,
 };
 use jiff::civil::Date;
 use std::ops::Deref;
@@ -39,6 +39,8 @@ pub struct Provisions {
     pub commissions: commissions::Provisions,
     /// The dates of the budget.
     pub budget: budget::Provisions,
+    /// What petitions become.
+    pub petitions: petitions::Provisions,
     /// How many must be present.
     pub quorum: quorum::Provisions,
     /// How many must agree.
@@ -61,6 +63,7 @@ impl Provisions {
             convocation: convocation::Provisions::read(book)?,
             commissions: commissions::Provisions::read(book)?,
             budget: budget::Provisions::read(book)?,
+            petitions: petitions::Provisions::read(book)?,
             quorum: quorum::Provisions::read(book)?,
             majority: majority::Provisions::read(book)?,
             ballot: ballot::Provisions::read(book)?,

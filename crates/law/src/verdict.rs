@@ -9,7 +9,8 @@ use crate::rules::Base;
 use crate::source::Source;
 use crate::words::Sentence;
 use crate::{
-    ballot, clock, commissions, control, convocation, majority, minutes, quorum, sessions,
+    agenda, ballot, budget, clock, commissions, control, convocation, majority, minutes, petitions,
+    quorum, sessions,
 };
 use serde::{Deserialize, Serialize};
 
@@ -61,6 +62,12 @@ pub enum Finding {
     Deadline(clock::Finding),
     /// Of a convocation.
     Convocation(convocation::Finding),
+    /// Of a point of the agenda, or of a request for one.
+    Agenda(agenda::Finding),
+    /// Of a petition.
+    Petition(petitions::Finding),
+    /// Of the votes on the budget.
+    Budget(budget::Finding),
     /// Of the passage in commission.
     Commission(commissions::Finding),
     /// Of the quorum.
@@ -98,6 +105,9 @@ impl Verdict {
             Finding::Session(finding) => finding.outcome(),
             Finding::Deadline(finding) => finding.outcome(),
             Finding::Convocation(finding) => finding.outcome(),
+            Finding::Agenda(finding) => finding.outcome(),
+            Finding::Petition(finding) => finding.outcome(),
+            Finding::Budget(finding) => finding.outcome(),
             Finding::Commission(finding) => finding.outcome(),
             Finding::Quorum(finding) => finding.outcome(),
             Finding::Ballot(finding) => finding.outcome(),
@@ -123,6 +133,9 @@ impl Verdict {
             Finding::Session(_)
             | Finding::Deadline(_)
             | Finding::Convocation(_)
+            | Finding::Agenda(_)
+            | Finding::Petition(_)
+            | Finding::Budget(_)
             | Finding::Commission(_)
             | Finding::Ballot(_)
             | Finding::Minutes(_)
@@ -137,6 +150,9 @@ impl Verdict {
             Finding::Session(finding) => finding.tell(sentence),
             Finding::Deadline(finding) => finding.tell(sentence),
             Finding::Convocation(finding) => finding.tell(sentence),
+            Finding::Agenda(finding) => finding.tell(sentence),
+            Finding::Petition(finding) => finding.tell(sentence),
+            Finding::Budget(finding) => finding.tell(sentence),
             Finding::Commission(finding) => finding.tell(sentence),
             Finding::Quorum(finding) => finding.tell(sentence),
             Finding::Ballot(finding) => finding.tell(sentence),

@@ -65,6 +65,14 @@ months = { PLURAL($months) ->
     [many] { $months } شهرا
    *[other] { $months } شهر
 }
+hours = { PLURAL($hours) ->
+    [zero] دون أي ساعة
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $hours } ساعات
+    [many] { $hours } ساعة
+   *[other] { $hours } ساعة
+}
 between-days = من { $from } إلى { $to }
 list = { $items }
 list-next = { $rest }، { $last }
@@ -105,6 +113,10 @@ deadline-internal-rules = تعرض { the-authority } على النظام الد�
 deadline-visa = التأشير على المقررات الخاضعة للتأشيرة
 deadline-budget-adoption = اعتماد الميزانية
 deadline-budget-to-visa = عرض الميزانية على التأشيرة
+deadline-budget-session = عقد دورة استثنائية للميزانية المرفوضة
+deadline-budget-reasons = تبليغ أسباب رفض التأشير على الميزانية
+deadline-budget-vote = إعادة التصويت على الميزانية
+deadline-petition-answer = جواب المكتب عن العريضة
 
 trigger-opening = افتتاح الدورة
 trigger-agenda-received = التوصل بجدول الأعمال
@@ -116,6 +128,10 @@ trigger-closing = اختتام الدورة
 trigger-minutes-with-commune = توصل رئيس مجلس الجماعة بالمحاضر
 trigger-receipt = التوصل بالمقررات
 trigger-year = بداية السنة
+trigger-budget-rejected = رفض الميزانية
+trigger-budget-received = التوصل بالميزانية
+trigger-budget-refused = تبليغ أسباب الرفض
+trigger-petition-received = التوصل بالعريضة
 side-of-before = { $delay } على الأقل قبل { $trigger }
 side-of-within = { $delay } على الأكثر بعد { $trigger }
 side-of-on = { $delay } بعد { $trigger }
@@ -143,6 +159,36 @@ session-begins-freely = لا يفرض القانون نقطة أولى في هذ
 session-closes = يمكن اختتام الدورة يوم { $on }: آخر يوم قانوني هو { $latest } ({ $cite }).
 session-closes-in-extension = لا يمكن اختتام الدورة يوم { $on } إلا إذا قرر الرئيس تمديدها: تنتهي مدتها العادية يوم { $latest } ({ $cite }).
 session-closes-too-late = لا يمكن اختتام الدورة يوم { $on }: آخر يوم قانوني هو { $latest } ({ $cite }).
+
+## Agenda
+
+right-authority = اقترحها { the-authority } داخل الأجل القانوني
+right-half = طلبها كتابة نصف أعضاء المجلس
+right-petition = تطلبها عريضة مقبولة
+right-new-examination = تعرض { the-authority } على المقرر، ويجب على المجلس أن يدرسه من جديد
+right-budget-again = رفضت الميزانية أو لم يؤشر عليها، ويجب التصويت عليها من جديد
+agenda-of-right = تبقى النقطة مدرجة بحكم القانون: { $why } ({ $cite }).
+agenda-may-ask = يمكن طلب إدراج نقطة بهذه الصفة: { $asker } ({ $cite }).
+agenda-may-not-ask = لا يمكن طلب إدراج نقطة بهذه الصفة: { $asker } ({ $cite }).
+members-ask = { PLURAL($signed) ->
+    [zero] لم يطلبها أي عضو
+    [one] طلبها عضو واحد
+    [two] طلبها عضوان
+    [few] طلبها { $signed } أعضاء
+    [many] طلبها { $signed } عضوا
+   *[other] طلبها { $signed } عضو
+}
+agenda-may-be-refused = يمكن للرئيس رفض الطلب بقرار معلل: { members-ask }، ولا يصبح الإدراج وجوبيا إلا ابتداء من { $required } من أصل { $of }؛ يبلغ الرفض إلى صاحب الطلب ويحاط به المجلس علما دون مناقشة عند افتتاح الدورة ({ $cite }).
+agenda-compulsory = تدرج النقطة وجوبا: { members-ask } من أصل { $of }، ويكفي { $required } ({ $cite }).
+agenda-listed = يمكن للمجلس أن يتداول في هذه النقطة من جدول أعماله ({ $cite }).
+agenda-contested = هذه النقطة موضوع تعرض لم تبت فيه المحكمة: كل مداولة فيها باطلة ({ $cite }).
+agenda-struck-off = أقرت المحكمة التعرض: خرجت هذه النقطة من جدول الأعمال ولا يمكن للمجلس أن يتداول فيها ({ $cite }).
+question-sitting-free = تخصص جلسة من الدورة للأجوبة عن الأسئلة الكتابية ({ $cite }).
+question-sitting-taken = للدورة جلستها المخصصة للأجوبة عن الأسئلة الكتابية، ولا ينص القانون على أكثر منها ({ $cite }).
+question-by-internal-rules = لا ينظم القانون الأسئلة الكتابية بمجلس المقاطعة: راجعوا ما ينص عليه نظامكم الداخلي ({ $cite }).
+petition-accepted = تسجل العريضة المقبولة في جدول أعمال الدورة العادية الموالية وتحال إلى اللجنة المختصة، ويخبر وكيلها بذلك ({ $cite }).
+budget-may-be-voted = يمكن عرض هذا الجزء من الميزانية على التصويت: { $side } ({ $cite }).
+budget-receipts-first = يجري التصويت على المداخيل قبل النفقات: اعرضوا أولا مجموع المداخيل على التصويت ({ $cite }).
 
 ## Convocation and commissions
 

@@ -211,6 +211,22 @@ base-members-in-office = الأعضاء المزاولين مهامهم
 base-votes-cast = الأصوات المعبر عنها
 share = أكثر من { $fraction } من { $base }
 share-half = أكثر من نصف { $base }
+whole-members = أعضاء المجلس
+asker-member = عضو بصفة فردية
+asker-members = عدة أعضاء بصفة جماعية
+asker-group = فريق
+part = { $fraction } من { $whole } على الأقل
+part-half = نصف { $whole } على الأقل
+sittings-per-session = { PLURAL($sittings) ->
+    [zero] دون جلسة في الدورة
+    [one] جلسة واحدة في الدورة
+    [two] جلستان في الدورة
+    [few] { $sittings } جلسات في الدورة
+    [many] { $sittings } جلسة في الدورة
+   *[other] { $sittings } جلسة في الدورة
+}
+budget-side-receipts = المداخيل
+budget-side-expenses = النفقات
 seats-of = { PLURAL($seats) ->
     [zero] دون مقاعد
     [one] مقعد واحد
@@ -245,6 +261,12 @@ principle-public-vote = التصويت العلني
 principle-votes-named = بيان التصويت الخاص بكل مصوت
 principle-enforceable-at-expiry = قابل للتنفيذ بعد انصرام أجل التعرض
 principle-silence-is-visa = عدم اتخاذ أي قرار بمثابة تأشيرة
+principle-refusal-reasoned = رفض معلل ومبلغ، يحاط به المجلس علما دون مناقشة
+principle-petition-next-session = التسجيل في الدورة العادية الموالية
+principle-petition-to-commissions = الدورة العادية الموالية بعد الدراسة في اللجنة
+principle-listed-points-only = لا يتداول إلا في النقط المدرجة
+principle-receipts-first = المداخيل قبل النفقات
+principle-left-to-internal-rules = وفق النظام الداخلي
 
 ## Titles of rules
 
@@ -259,6 +281,16 @@ rule-question-notice = أجل توجيه الأسئلة الكتابية
 rule-agenda-to-authority = تبليغ جدول الأعمال
 rule-authority-points = النقط الإضافية المقترحة من لدن السلطة
 rule-agenda-opposition = التعرض على نقط جدول الأعمال
+rule-agenda-judge = القضاء الاستعجالي في التعرض على نقطة
+rule-agenda-only = التداول في النقط المدرجة وحدها
+rule-member-request = طلب إدراج نقطة
+rule-request-refusal = رفض إدراج نقطة
+rule-half-request = الطلب الموجب للإدراج
+rule-agenda-petition = العرائض المقبولة في جدول الأعمال
+rule-question-sitting = جلسة الأجوبة عن الأسئلة الكتابية
+rule-question-rules = الأسئلة الكتابية بالمقاطعة
+rule-petition-answer = الجواب عن العريضة
+rule-petition-accepted = مآل العريضة المقبولة
 rule-convocation-notice = أجل الاستدعاء
 rule-convocation-enclosures = مرفقات الاستدعاء
 rule-commission-passage = العرض على اللجان الدائمة
@@ -266,6 +298,10 @@ rule-programme-in-commission = عرض برنامج العمل على اللجا�
 rule-budget-in-commission = عرض الميزانية على اللجنة
 rule-budget-adoption = اعتماد الميزانية
 rule-budget-to-visa = عرض الميزانية على التأشيرة
+rule-budget-order = ترتيب التصويت على الميزانية
+rule-budget-rejected = الدورة الموالية لرفض الميزانية
+rule-budget-refusal-reasons = أسباب رفض التأشير على الميزانية
+rule-budget-new-vote = إعادة التصويت على الميزانية
 rule-quorum-first-call = النصاب القانوني في الاستدعاء الأول
 rule-quorum-second-call = النصاب القانوني في الاستدعاء الثاني
 rule-quorum-third-meeting = النصاب القانوني في الاجتماع الثالث

@@ -49,6 +49,11 @@ months = { $months ->
     [one] un mois
    *[other] { $months } mois
 }
+hours = { $hours ->
+    [0] aucune heure
+    [one] une heure
+   *[other] { $hours } heures
+}
 between-days = { $from } à { $to }
 list = { $items }
 list-next = { $rest }, { $last }
@@ -89,6 +94,10 @@ deadline-internal-rules = Opposition du { the-authority } au règlement intérie
 deadline-visa = Visa des délibérations qui y sont soumises
 deadline-budget-adoption = Adoption du budget
 deadline-budget-to-visa = Présentation du budget au visa
+deadline-budget-session = Session extraordinaire sur le budget rejeté
+deadline-budget-reasons = Motifs du refus de visa du budget
+deadline-budget-vote = Nouveau vote du budget
+deadline-petition-answer = Réponse du bureau à la pétition
 
 trigger-opening = l’ouverture de la session
 trigger-agenda-received = la réception de l’ordre du jour
@@ -100,6 +109,10 @@ trigger-closing = la clôture de la session
 trigger-minutes-with-commune = la réception des procès-verbaux par le président de la commune
 trigger-receipt = la réception des délibérations
 trigger-year = le début de l’année
+trigger-budget-rejected = le rejet du budget
+trigger-budget-received = la réception du budget
+trigger-budget-refused = la notification des motifs du refus
+trigger-petition-received = la réception de la pétition
 side-of-before = { $delay } au moins avant { $trigger }
 side-of-within = { $delay } au plus après { $trigger }
 side-of-on = { $delay } après { $trigger }
@@ -127,6 +140,33 @@ session-begins-freely = La loi n’impose pas de premier point à cette session 
 session-closes = La session peut être close le { $on } : le dernier jour légal est le { $latest } ({ $cite }).
 session-closes-in-extension = La session ne peut être close le { $on } que si le président l’a prorogée : sa durée ordinaire expire le { $latest } ({ $cite }).
 session-closes-too-late = La session ne peut pas être close le { $on } : le dernier jour légal est le { $latest } ({ $cite }).
+
+## Agenda
+
+right-authority = le { the-authority } l’a proposé dans le délai légal
+right-half = la moitié des membres du conseil l’a demandé par écrit
+right-petition = une pétition acceptée le demande
+right-new-examination = le { the-authority } s’est opposé à la délibération, que le conseil doit examiner de nouveau
+right-budget-again = le budget a été rejeté ou n’a pas reçu le visa, et doit être voté de nouveau
+agenda-of-right = Le point reste inscrit de plein droit : { $why } ({ $cite }).
+agenda-may-ask = L’inscription d’un point peut être demandée ainsi : { $asker } ({ $cite }).
+agenda-may-not-ask = L’inscription d’un point ne peut pas être demandée ainsi : { $asker } ({ $cite }).
+members-ask = { $signed ->
+    [0] aucun membre ne demande ce point
+    [one] un membre demande ce point
+   *[other] { $signed } membres demandent ce point
+}
+agenda-may-be-refused = Le président peut refuser par décision motivée : { members-ask }, et l’inscription ne s’impose qu’à partir de { $required } sur { $of } ; le refus est notifié et lu sans débat à l’ouverture de la session ({ $cite }).
+agenda-compulsory = Le point est inscrit obligatoirement : { members-ask }, sur { $of }, et { $required } suffisent ({ $cite }).
+agenda-listed = Le conseil peut délibérer sur ce point de son ordre du jour ({ $cite }).
+agenda-contested = Ce point fait l’objet d’une opposition sur laquelle le tribunal n’a pas statué : toute délibération serait nulle ({ $cite }).
+agenda-struck-off = Le tribunal a confirmé l’opposition : ce point a quitté l’ordre du jour, et le conseil ne peut pas en délibérer ({ $cite }).
+question-sitting-free = Une séance de la session est réservée aux réponses aux questions écrites ({ $cite }).
+question-sitting-taken = La session a déjà sa séance réservée aux réponses aux questions écrites : la loi n’en veut pas davantage ({ $cite }).
+question-by-internal-rules = La loi ne règle pas les questions écrites du conseil d’arrondissement : vérifiez ce qu’en dit votre règlement intérieur ({ $cite }).
+petition-accepted = La pétition acceptée est inscrite à l’ordre du jour de la session ordinaire suivante et soumise à la commission compétente ; son mandataire en est informé ({ $cite }).
+budget-may-be-voted = Cette partie du budget peut être mise aux voix : { $side } ({ $cite }).
+budget-receipts-first = Les recettes sont votées avant les dépenses : mettez d’abord aux voix l’ensemble des recettes ({ $cite }).
 
 ## Convocation and commissions
 

@@ -209,6 +209,19 @@ base-members-in-office = membres en exercice
 base-votes-cast = suffrages exprimés
 share = plus de { $fraction } des { $base }
 share-half = plus de la moitié des { $base }
+whole-members = membres du conseil
+asker-member = un membre seul
+asker-members = plusieurs membres ensemble
+asker-group = un groupe
+part = au moins { $fraction } des { $whole }
+part-half = la moitié au moins des { $whole }
+sittings-per-session = { $sittings ->
+    [0] aucune séance par session
+    [one] une séance par session
+   *[other] { $sittings } séances par session
+}
+budget-side-receipts = recettes
+budget-side-expenses = dépenses
 seats-of = { $seats ->
     [one] un siège
    *[other] { $seats } sièges
@@ -239,6 +252,12 @@ principle-public-vote = vote public
 principle-votes-named = mention du vote de chaque votant
 principle-enforceable-at-expiry = exécutoire à l’expiration du délai d’opposition
 principle-silence-is-visa = le silence vaut visa
+principle-refusal-reasoned = refus motivé, notifié et lu sans débat à l’ouverture
+principle-petition-next-session = inscription à la session ordinaire suivante
+principle-petition-to-commissions = session ordinaire suivante, après étude en commission
+principle-listed-points-only = seuls les points inscrits sont délibérés
+principle-receipts-first = les recettes avant les dépenses
+principle-left-to-internal-rules = selon le règlement intérieur
 
 ## Titles of rules
 
@@ -253,6 +272,16 @@ rule-question-notice = Dépôt des questions écrites
 rule-agenda-to-authority = Transmission de l’ordre du jour
 rule-authority-points = Points additionnels de l’autorité
 rule-agenda-opposition = Opposition à des points
+rule-agenda-judge = Référé sur l’opposition à un point
+rule-agenda-only = Ordre du jour limitatif
+rule-member-request = Demande d’inscription d’un point
+rule-request-refusal = Refus d’inscrire un point
+rule-half-request = Demande qui impose l’inscription
+rule-agenda-petition = Pétitions acceptées à l’ordre du jour
+rule-question-sitting = Séance des réponses aux questions écrites
+rule-question-rules = Questions écrites en arrondissement
+rule-petition-answer = Réponse à une pétition
+rule-petition-accepted = Suite d’une pétition acceptée
 rule-convocation-notice = Délai de convocation
 rule-convocation-enclosures = Pièces jointes à la convocation
 rule-commission-passage = Passage en commission
@@ -260,6 +289,10 @@ rule-programme-in-commission = Programme d’action en commission
 rule-budget-in-commission = Budget en commission
 rule-budget-adoption = Adoption du budget
 rule-budget-to-visa = Présentation du budget au visa
+rule-budget-order = Ordre du vote du budget
+rule-budget-rejected = Session après le rejet du budget
+rule-budget-refusal-reasons = Motifs du refus de visa du budget
+rule-budget-new-vote = Nouveau vote du budget
 rule-quorum-first-call = Quorum de la première convocation
 rule-quorum-second-call = Quorum de la seconde convocation
 rule-quorum-third-meeting = Quorum de la troisième réunion

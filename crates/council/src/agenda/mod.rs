@@ -4,6 +4,7 @@
 //! French: *ordre du jour*, *point* — Arabic: جدول الأعمال، نقطة.
 
 mod diff;
+mod inscribe;
 mod needs;
 pub mod paper;
 mod point;
@@ -19,6 +20,7 @@ mod web_report;
 mod web_version;
 
 pub use diff::{Change, Difference, difference};
+pub use inscribe::{Inscription, coming, inscribe, of_right};
 pub use point::{NewPoint, Origin, Point};
 pub use policy::{Action, may};
 pub use report::Report;
@@ -41,7 +43,7 @@ pub const ROOM: Room<House> = Room {
             .merge(web_report::routes())
             .merge(web_version::routes())
     },
-    migrations: migrations!["202611010700_create_point"],
+    migrations: migrations!["202611010700_create_point", "202611221900_widen_origins"],
     arabic: include_str!("ar.ftl"),
     french: include_str!("fr.ftl"),
     readers: &[],

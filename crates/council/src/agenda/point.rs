@@ -3,16 +3,41 @@
 use kit::db::Word;
 use kit::{Bilingual, Id, Refusal};
 use law::Subject;
+use law::agenda::Right;
 
 kit::named! {
     /// Who put a point on the agenda.
     pub enum Origin {
         /// The president with the bureau (art. 38).
         Bureau = "bureau",
-        /// A member, alone or through a group (art. 40).
+        /// Members, on their written request (113-14, art. 40).
         Member = "member",
-        /// The governor, of right (art. 39).
+        /// A group, on its written request.
+        Group = "group",
+        /// Half of the members: the point is compulsory.
+        Half = "half",
+        /// The governor or the wali, of right (113-14, art. 39).
         Governor = "governor",
+        /// A petition that the bureau accepted: the point is compulsory (113-14, art. 38).
+        Petition = "petition",
+        /// A deliberation that the authority opposed (113-14, art. 117).
+        Reexamination = "reexamination",
+        /// The budget, once it was rejected or refused its visa (113-14, art. 187 and 191).
+        BudgetAgain = "budget-again",
+    }
+}
+
+impl Origin {
+    /// The right by which such a point stands on the agenda, if nobody may take it off.
+    pub fn right(self) -> Option<Right> {
+        match self {
+            Self::Bureau | Self::Member | Self::Group => None,
+            Self::Half => Some(Right::Half),
+            Self::Governor => Some(Right::Authority),
+            Self::Petition => Some(Right::Petition),
+            Self::Reexamination => Some(Right::NewExamination),
+            Self::BudgetAgain => Some(Right::BudgetAgain),
+        }
     }
 }
 
@@ -37,6 +62,8 @@ pub struct Point {
     pub subject: Word<Subject>,
     /// Who put it there.
     pub origin: Origin,
+    /// The request, petition or deliberation it comes from, if it comes from one.
+    pub origin_subject: Option<Id>,
     /// The permanent commission that studies it.
     pub commission_id: Option<Id>,
     /// The service that prepares its papers.
@@ -55,6 +82,7 @@ kit::row!(Point {
     draft,
     subject,
     origin,
+    origin_subject,
     commission_id,
     service_id,
     sitting_id

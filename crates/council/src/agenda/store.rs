@@ -71,6 +71,17 @@ pub async fn add(
     new: &NewPoint,
     by: Option<Id>,
 ) -> Result<Id, Error> {
+    add_from(tx, session, (id, None), new, by).await
+}
+
+/// The same, of a point that comes from a request, a petition or a deliberation.
+pub(super) async fn add_from(
+    tx: &mut Tx,
+    session: &Session,
+    (id, from): (Id, Option<Id>),
+    new: &NewPoint,
+    by: Option<Id>,
+) -> Result<Id, Error> {
     new.check()?;
     let last = tx
         .query(
@@ -87,7 +98,8 @@ pub async fn add(
         .query(
             "INSERT INTO point (id, council_id, session_id, position, title_ar, title_fr, \
              note_ar, note_fr, draft_ar, draft_fr, subject, origin, commission_id, service_id, \
-             sitting_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) \
+             sitting_id, origin_subject) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, \
+             $12, $13, $14, $15, $16) \
              ON CONFLICT (id) DO NOTHING",
         )
         .bind(id)
@@ -105,12 +117,27 @@ pub async fn add(
         .bind(new.commission_id)
         .bind(new.service_id)
         .bind(new.sitting_id)
+        .bind(from)
         .run()
         .await?;
     if added > 0 {
-        record(tx, "journal-point-added", session, id, by).await?;
+        let facts = serde_json::json!({ "origin": new.origin, "from": from });
+        let happened = Happened::new("journal-point-added", session.council_id, id);
+        tx.record(happened.within(session.id).by_maybe(by).with(facts)).await?;
     }
     Ok(id)
+}
+
+/// The point of `session` that comes from `from`, if it is there.
+pub(super) async fn of_origin(tx: &mut Tx, session: Id, from: Id) -> Result<Option<Point>> {
+    tx.query(
+        "SELECT * FROM point WHERE session_id = $1 AND origin_subject = $2 \
+         AND removed_at IS NULL",
+    )
+    .bind(session)
+    .bind(from)
+    .optional()
+    .await
 }
 
 /// Replaces what a point says, if it says anything else.

@@ -1,5 +1,6 @@
 //! Stories of this room, on both engines.
 
+mod origins;
 mod papers;
 mod points;
 mod reports;
@@ -14,7 +15,6 @@ fn form<'f>(id: &'f str, more: &[(&'f str, &'f str)]) -> Vec<(&'f str, &'f str)>
         ("title_ar", "نقطة للتداول"),
         ("title_fr", "Entretien des écoles"),
         ("subject", "other"),
-        ("origin", "bureau"),
     ];
     let changed = |name: &str| more.iter().any(|(it, _)| *it == name);
     let kept = usual.into_iter().filter(|(name, _)| !changed(name));

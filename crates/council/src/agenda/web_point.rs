@@ -1,11 +1,12 @@
 //! One point: what it says, its papers, the report on it, and its history.
 
+use super::inscribe::{may_be_removed, of_right};
 use super::point::check_title;
 use super::web::open_session;
 use super::{Action, NewPoint, Origin, Point, Report, may, store, store_papers};
 use crate::commissions::{self, Commission};
 use crate::documents::{self, Document};
-use crate::house::{Frame, House, Line, done, page};
+use crate::house::{Frame, House, Line, ShownVerdict, done, page};
 use crate::people::{self, Desk, Service};
 use crate::sessions::{self, OfSession, Session, SessionHead, Sight, Sitting};
 use askama::Template;
@@ -58,6 +59,8 @@ struct Show {
     missing: Vec<&'static str>,
     history: Vec<Line>,
     may_edit: bool,
+    /// Why it cannot be taken off: it stands of right.
+    of_right: Option<ShownVerdict>,
     may_add_papers: bool,
     may_report: bool,
     /// Votes belong to a room below; its page answers for itself.
@@ -96,6 +99,8 @@ async fn show(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
         sees_votes: head.session.stage >= sessions::Stage::Open && !head.session.recorded,
         majority: super::needs::majority(&point, &profile),
         visa: super::needs::visa(&point, &profile),
+        of_right: of_right(&point, &profile)
+            .map(|verdict| ShownVerdict::of(&verdict, desk.frame.language)),
         missing: if open { point.missing(readable.len()) } else { Vec::new() },
         frame: desk.frame.at("sessions", crumbs),
         papers: readable,
@@ -165,7 +170,6 @@ struct PointForm {
     #[serde(default)]
     draft_fr: String,
     subject: Subject,
-    origin: Origin,
     #[serde(default)]
     commission: String,
     #[serde(default)]
@@ -186,7 +190,6 @@ impl PointForm {
             draft_ar: nothing(),
             draft_fr: nothing(),
             subject: Subject::Other,
-            origin: Origin::Bureau,
             commission: nothing(),
             service: nothing(),
             sitting: nothing(),
@@ -204,7 +207,6 @@ impl PointForm {
             draft_ar: point.draft.ar.clone(),
             draft_fr: point.draft.fr.clone(),
             subject: point.subject.0,
-            origin: point.origin,
             commission: text(point.commission_id),
             service: text(point.service_id),
             sitting: text(point.sitting_id),
@@ -212,7 +214,7 @@ impl PointForm {
     }
 
     /// Refused if a choice is none of this council's or session's.
-    fn read(&self, choices: &Choices) -> Result<NewPoint, Refusal> {
+    fn read(&self, choices: &Choices, origin: Origin) -> Result<NewPoint, Refusal> {
         let commission = choose(&self.commission, choices.commissions.iter().map(|it| it.id))?;
         let service = choose(&self.service, choices.services.iter().map(|it| it.id))?;
         let sitting = choose(&self.sitting, choices.sittings.iter().map(|it| it.id))?;
@@ -221,7 +223,7 @@ impl PointForm {
             note: Bilingual::new(&self.note_ar, &self.note_fr),
             draft: Bilingual::new(&self.draft_ar, &self.draft_fr),
             subject: self.subject,
-            origin: self.origin,
+            origin,
             commission_id: commission,
             service_id: service,
             sitting_id: sitting,
@@ -261,7 +263,7 @@ async fn create(
     desk.allow(may(desk.roles, Action::Edit))?;
     let mut tx = desk.house.db.write().await?;
     let session = open_session(&mut tx, &desk, of.session).await?;
-    let new = form.read(&Choices::read(&mut tx, &session).await?)?;
+    let new = form.read(&Choices::read(&mut tx, &session).await?, Origin::Bureau)?;
     let id = store::add(&mut tx, &session, form.id, &new, Some(desk.actor.person)).await?;
     tx.commit().await?;
     Ok(done(&desk.at(&format!("points/{id}")), "done-point-added"))
@@ -288,7 +290,7 @@ async fn update(
     desk.allow(may(desk.roles, Action::Edit))?;
     let mut tx = desk.house.db.write().await?;
     let (point, session) = seen_to_change(&mut tx, &desk, of.point).await?;
-    let new = form.read(&Choices::read(&mut tx, &session).await?)?;
+    let new = form.read(&Choices::read(&mut tx, &session).await?, point.origin)?;
     store::change(&mut tx, &session, point.id, &new, desk.actor.person).await?;
     tx.commit().await?;
     Ok(done(&desk.at(&format!("points/{}", point.id)), "done-point-changed"))
@@ -298,6 +300,8 @@ async fn remove(desk: Desk, Path(of): Path<OfPoint>) -> Result<Redirect> {
     desk.allow(may(desk.roles, Action::Edit))?;
     let mut tx = desk.house.db.write().await?;
     let (point, session) = seen_to_change(&mut tx, &desk, of.point).await?;
+    let profile = desk.council.law(desk.frame.today()).ok_or(kit::Error::NotFound)?;
+    may_be_removed(&point, &profile)?;
     store::remove(&mut tx, &session, point.id, desk.actor.person).await?;
     tx.commit().await?;
     Ok(done(&desk.at(&format!("sessions/{}/agenda", session.id)), "done-point-removed"))

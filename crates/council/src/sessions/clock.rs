@@ -127,7 +127,11 @@ fn milestone_of(step: Step) -> Option<Milestone> {
         | Step::InternalRules
         | Step::Visa
         | Step::BudgetAdoption
-        | Step::BudgetToVisa => None,
+        | Step::BudgetToVisa
+        | Step::BudgetSession
+        | Step::BudgetReasons
+        | Step::BudgetVote
+        | Step::PetitionAnswer => None,
     }
 }
 

@@ -48,7 +48,6 @@ impl Town {
             ("draft_ar", "يوافق المجلس على النقطة."),
             ("draft_fr", "Le conseil approuve le point."),
             ("subject", subject.name()),
-            ("origin", "bureau"),
             ("commission", commission.as_str()),
             ("service", service.as_str()),
         ];

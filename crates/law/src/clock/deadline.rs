@@ -57,6 +57,14 @@ vocabulary! {
         BudgetAdoption = "budget-adoption",
         /// The budget is submitted to visa.
         BudgetToVisa = "budget-to-visa",
+        /// A session takes up the budget that was rejected.
+        BudgetSession = "budget-session",
+        /// The authority gives the reasons for which it refuses its visa to the budget.
+        BudgetReasons = "budget-reasons",
+        /// The council votes again on the budget that was refused its visa.
+        BudgetVote = "budget-vote",
+        /// The bureau refuses a petition.
+        PetitionAnswer = "petition-answer",
     }
 }
 
@@ -83,6 +91,14 @@ vocabulary! {
         Receipt = "receipt",
         /// The year itself.
         Year = "year",
+        /// The rejection of the budget by the council.
+        BudgetRejected = "budget-rejected",
+        /// The receipt of the budget by the authority.
+        BudgetReceived = "budget-received",
+        /// The receipt of the reasons of a refused visa.
+        BudgetRefused = "budget-refused",
+        /// The receipt of a petition.
+        PetitionReceived = "petition-received",
     }
 }
 

@@ -3,10 +3,12 @@
 //! Give it what has happened so far; it says what is due, when, and under which article. A limit
 //! whose trigger has not happened has no date: nothing is guessed.
 
+mod alone;
 mod deadline;
 mod facts;
 mod standing;
 
+pub use alone::{BudgetTurn, budget, petition_answer};
 pub use deadline::{Deadline, Delay, Due, Side, Step, Trigger};
 pub use facts::Facts;
 pub use standing::{Finding, Standing};

@@ -25,11 +25,15 @@ impl Value {
             Self::Enclosures(written) => check_list(&written.enclosures),
             Self::Signatories(written) => check_list(&written.signatories),
             Self::Exclusions(written) => check_list(&written.exclusions),
+            Self::Askers(written) => check_list(&written.askers),
             Self::Weekdays(written) => check_list(&written.weekdays),
             Self::Term(_)
             | Self::MonthTerm(_)
             | Self::Window(_)
             | Self::Share(_)
+            | Self::Part(_)
+            | Self::Hours(_)
+            | Self::PerSession(_)
             | Self::YearDay(_)
             | Self::SeatSteps(_)
             | Self::Councillors(_)

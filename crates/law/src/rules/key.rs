@@ -28,6 +28,27 @@ vocabulary! {
         AuthorityPoints = "authority-points",
         /// Days the authority has to oppose points.
         AgendaOpposition = "agenda-opposition",
+        /// Hours the judge has to answer an opposition.
+        AgendaJudge = "agenda-judge",
+        /// That only listed points are deliberated.
+        AgendaOnly = "agenda-only",
+        /// Who may ask for a point.
+        MemberRequest = "member-request",
+        /// How a request is refused.
+        RequestRefusal = "request-refusal",
+        /// How many members make a request compulsory.
+        HalfRequest = "half-request",
+        /// That accepted petitions are on the next ordinary agenda.
+        AgendaPetition = "agenda-petition",
+        /// Sittings of a session for the answers to written questions.
+        QuestionSitting = "question-sitting",
+        /// That written questions are left to the internal rules.
+        QuestionRules = "question-rules",
+
+        /// Months to refuse a petition.
+        PetitionAnswer = "petition-answer",
+        /// What an accepted petition becomes.
+        PetitionAccepted = "petition-accepted",
 
         /// Days before the session by which members must be convened.
         ConvocationNotice = "convocation-notice",
@@ -45,6 +66,14 @@ vocabulary! {
         BudgetAdoption = "budget-adoption",
         /// Last day of the year to submit it to visa.
         BudgetToVisa = "budget-to-visa",
+        /// In which order the budget is voted.
+        BudgetOrder = "budget-order",
+        /// Days from the rejection of the budget to the session that takes it up again.
+        BudgetRejected = "budget-rejected",
+        /// Days the authority has to give the reasons of a refused visa.
+        BudgetRefusalReasons = "budget-refusal-reasons",
+        /// Days from those reasons to the new vote.
+        BudgetNewVote = "budget-new-vote",
 
         /// Quorum of the first call.
         QuorumFirstCall = "quorum-first-call",
@@ -126,6 +155,9 @@ impl Key {
             | Self::ConvocationNotice
             | Self::ProgrammeInCommission
             | Self::BudgetInCommission
+            | Self::BudgetRejected
+            | Self::BudgetRefusalReasons
+            | Self::BudgetNewVote
             | Self::ThirdMeeting
             | Self::AttendanceRegister
             | Self::MinutesToAuthority
@@ -135,7 +167,7 @@ impl Key {
             | Self::Opposition
             | Self::InternalRulesForce
             | Self::Visa => Shape::Term,
-            Self::QuestionNotice => Shape::MonthTerm,
+            Self::QuestionNotice | Self::PetitionAnswer => Shape::MonthTerm,
             Self::SecondCallWindow => Shape::Window,
             Self::OrdinaryMonths => Shape::SessionMonths,
             Self::OrdinaryOpening => Shape::Opening,
@@ -155,6 +187,10 @@ impl Key {
             Self::CommissionPassage => Shape::Sessions,
             Self::InOfficeExclusions => Shape::Exclusions,
             Self::Signatories => Shape::Signatories,
+            Self::MemberRequest => Shape::Askers,
+            Self::HalfRequest => Shape::Part,
+            Self::AgendaJudge => Shape::Hours,
+            Self::QuestionSitting => Shape::PerSession,
             Self::Seats => Shape::Brackets,
             Self::SeatsWithArrondissements => Shape::SeatSteps,
             Self::ArrondissementCouncillors => Shape::Councillors,

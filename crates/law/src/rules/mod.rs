@@ -9,6 +9,7 @@ mod describe;
 mod fault;
 mod key;
 mod noted;
+mod part;
 pub(crate) mod read;
 mod rule;
 mod share;
@@ -17,6 +18,7 @@ mod value;
 pub use fault::{Fault, Problem};
 pub use key::Key;
 pub use noted::Noted;
+pub use part::{Asker, Askers, Hours, Part, PerSession, Whole};
 pub use rule::{Rule, Ruled};
 pub use share::{Base, Fraction, Share};
 pub(crate) use value::Shaped;
@@ -34,9 +36,11 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
 /// The files of national rules, by name, in the order of the life of a deliberation.
-pub const FILES: [(&str, &str); 10] = [
+pub const FILES: [(&str, &str); 12] = [
     ("rules/sessions.toml", include_str!("../../rules/sessions.toml")),
     ("rules/agenda.toml", include_str!("../../rules/agenda.toml")),
+    ("rules/requests.toml", include_str!("../../rules/requests.toml")),
+    ("rules/petitions.toml", include_str!("../../rules/petitions.toml")),
     ("rules/convocation.toml", include_str!("../../rules/convocation.toml")),
     ("rules/commissions.toml", include_str!("../../rules/commissions.toml")),
     ("rules/budget.toml", include_str!("../../rules/budget.toml")),

@@ -40,6 +40,12 @@ impl Share {
 }
 
 impl Fraction {
+    /// The smallest number that is at least the fraction of `whole`.
+    pub(super) fn at_least_of(self, whole: u32) -> u32 {
+        let part = u64::from(whole) * u64::from(self.numerator);
+        u32::try_from(part.div_ceil(u64::from(self.denominator))).unwrap_or(u32::MAX)
+    }
+
     /// One half: «absolute majority» is its usual name.
     pub(crate) const HALF: Self = Self { numerator: 1, denominator: 2 };
 }

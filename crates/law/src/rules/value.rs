@@ -3,6 +3,7 @@
 //! A shape says *what* a text sets; how it is applied is written in the module of its theme. The
 //! key of a rule decides its shape, so a value in the wrong place never gets as far as a verdict.
 
+use super::part::{Askers, Hours, Part, PerSession};
 use super::share::Share;
 use crate::kind::SessionKind;
 use crate::subject::Subject;
@@ -104,6 +105,18 @@ vocabulary! {
         EnforceableAtExpiry = "enforceable-at-expiry",
         /// No answer within the time limit is worth a visa.
         SilenceIsVisa = "silence-is-visa",
+        /// A request for a point is refused with reasons, and the council is told.
+        RefusalReasoned = "refusal-reasoned",
+        /// An accepted petition is on the agenda of the next ordinary session.
+        PetitionNextSession = "petition-next-session",
+        /// An accepted petition goes to the commission, and its mandatary is told.
+        PetitionToCommissions = "petition-to-commissions",
+        /// Nothing but the points of the agenda is deliberated.
+        ListedPointsOnly = "listed-points-only",
+        /// Receipts are voted before expenses.
+        ReceiptsFirst = "receipts-first",
+        /// The text is silent: the internal rules say.
+        LeftToInternalRules = "left-to-internal-rules",
     }
 }
 
@@ -349,6 +362,14 @@ shapes! {
     Opening,
     /// More than a fraction of a whole.
     Share,
+    /// At least a fraction of a whole.
+    Part,
+    /// A number of hours.
+    Hours,
+    /// Who may ask.
+    Askers,
+    /// Sittings of a session.
+    PerSession,
     /// Matters of deliberation.
     Subjects,
     /// Kinds of sessions.

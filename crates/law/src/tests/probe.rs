@@ -1,15 +1,16 @@
 //! Everything the functions answer under one law, as text: two laws that differ in a number must
 //! differ here. Only answers are written down, never the rules themselves.
 
+use super::samples::alone;
 use super::{TODAY, holidays};
 use crate::clock::{Due, Facts, deadlines};
 use crate::control::{Deliberation, enforceable_on, visa_authority};
 use crate::majority::{Choice, Round, Tally, Vote};
 use crate::office::{Excluded, Mandate, Size, is_in_office, seats};
 use crate::quorum::{Attendance, Call};
-use crate::rules::{Enclosure, Exclusion, Signatory, Value};
+use crate::rules::{Asker, Enclosure, Exclusion, Signatory, Value};
 use crate::{
-    Kind, Law, Profile, Readings, SessionKind, Subject, commissions, convocation, majority,
+    Kind, Law, Profile, Readings, SessionKind, Subject, agenda, commissions, convocation, majority,
     minutes, quorum, sessions,
 };
 use jiff::civil::date;
@@ -26,6 +27,7 @@ pub(super) fn probe(law: &Law, kind: Kind) -> String {
     on_papers(&profile, &mut answers);
     on_office(&profile, &mut answers);
     on_control(&profile, &mut answers);
+    on_agenda(&profile, &mut answers);
     answers
 }
 
@@ -58,6 +60,26 @@ fn on_deadlines(profile: &Profile, answers: &mut String) {
         let Due::On(limit) = deadline.due else { panic!("{:?} has no date", deadline.step) };
         let (step, opens) = (deadline.step.name(), deadline.opens);
         writeln!(answers, "{step} {opens:?} {} {:?}", limit.due, limit.extended).unwrap();
+    }
+}
+
+fn on_agenda(profile: &Profile, answers: &mut String) {
+    for asker in Asker::ALL {
+        let outcome = agenda::may_ask(*asker, profile).outcome();
+        writeln!(answers, "{asker:?} asks {outcome:?}").unwrap();
+    }
+    for signed in 0..=12 {
+        let outcome = agenda::refusal(signed, 12, profile).outcome();
+        writeln!(answers, "{signed} ask {outcome:?}").unwrap();
+    }
+    for chosen in 0..=2 {
+        let sitting = agenda::question_sitting(chosen, profile).map(|it| it.outcome());
+        writeln!(answers, "{chosen} sittings {sitting:?}").unwrap();
+    }
+    let judged = agenda::judged_by(TODAY.at(10, 0, 0, 0), profile).value;
+    writeln!(answers, "judged by {judged}").unwrap();
+    for deadline in alone(profile) {
+        writeln!(answers, "{:?} {:?}", deadline.step, deadline.due).unwrap();
     }
 }
 

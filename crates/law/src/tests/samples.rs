@@ -1,8 +1,10 @@
 //! One verdict, at least, of every finding there is: what the words and the storage are tried on.
 
 use super::{TODAY, holidays, profile, reading};
+use crate::agenda::{Objection, Right};
 use crate::ballot::{Division, Manner};
-use crate::clock::{Facts, deadlines};
+use crate::budget::Side;
+use crate::clock::{BudgetTurn, Deadline, Facts, deadlines};
 use crate::commissions::Study;
 use crate::control::{Deliberation, VisaAnswer};
 use crate::convocation::Service;
@@ -11,10 +13,10 @@ use crate::quorum::{Attendance, Call};
 use crate::readings::{
     ElectronicNotice, NamedVotes, RemoteAttendance, SecondCall, SecretBallot, ThirdMeeting,
 };
-use crate::rules::{Enclosure, Signatory};
+use crate::rules::{Asker, Enclosure, Signatory};
 use crate::{
-    Kind, Profile, Readings, SessionKind, Subject, Verdict, ballot, commissions, control,
-    convocation, majority, minutes, quorum, sessions,
+    Kind, Profile, Readings, SessionKind, Subject, Verdict, agenda, ballot, budget, clock,
+    commissions, control, convocation, majority, minutes, petitions, quorum, sessions,
 };
 use jiff::civil::{Date, date};
 
@@ -44,6 +46,7 @@ fn all(profile: &Profile) -> Vec<Verdict> {
     verdicts.extend(of_quorum(profile));
     verdicts.extend(of_majority(profile));
     verdicts.extend(of_control(profile));
+    verdicts.extend(of_agenda(profile));
     verdicts
 }
 
@@ -80,6 +83,31 @@ fn of_deadlines(profile: &Profile) -> Vec<Verdict> {
             undone.into_iter().chain(done).collect::<Vec<_>>()
         })
         .collect()
+}
+
+fn of_agenda(profile: &Profile) -> Vec<Verdict> {
+    let rights = Right::ALL.iter().filter_map(|right| agenda::of_right(*right, profile));
+    let askers = Asker::ALL.iter().map(|asker| agenda::may_ask(*asker, profile));
+    let refusals = [0, 1, 2, 5, 6, 11].map(|signed| agenda::refusal(signed, 11, profile));
+    let points = Objection::ALL.iter().map(|it| agenda::deliberation(*it, profile));
+    let sittings = [0, 1].into_iter().filter_map(|it| agenda::question_sitting(it, profile));
+    let sides = Side::ALL.iter().filter_map(|side| budget::vote(*side, false, profile));
+    let found = rights.chain(askers).chain(refusals).chain(points).chain(sittings);
+    let mut verdicts: Vec<Verdict> =
+        found.chain(sides).chain(petitions::accepted(profile)).collect();
+    for deadline in alone(profile) {
+        let days = [date(2027, 2, 4), date(2027, 12, 1)];
+        verdicts.extend(days.map(|today| deadline.verdict(None, today, 3)));
+        verdicts.extend(days.map(|on| deadline.verdict(Some(on), on, 3)));
+    }
+    verdicts
+}
+
+/// The time limits that run outside a session, all from one day.
+pub(super) fn alone(profile: &Profile) -> Vec<Deadline> {
+    let turns = [BudgetTurn::Rejected, BudgetTurn::Received, BudgetTurn::Refused];
+    let budget = turns.map(|turn| clock::budget(turn, TODAY, profile, holidays()));
+    budget.into_iter().flatten().chain(clock::petition_answer(TODAY, profile)).collect()
 }
 
 fn of_papers(profile: &Profile) -> Vec<Verdict> {

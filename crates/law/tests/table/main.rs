@@ -24,6 +24,7 @@ mod opening;
 mod posting;
 mod quorum;
 mod register;
+mod requests;
 mod rules;
 mod seats;
 mod second_call;

@@ -3,9 +3,10 @@
 
 use crate::ground::{Ledger, cited, day};
 use law::rules::{
-    Base, Brackets, Councillors, Count, Enclosure, Enclosures, Exclusion, Exclusions, Fraction,
-    Key, MonthTerm, Opening, Principle, SeatSteps, SessionMonths, Sessions, Share, Signatories,
-    Signatory, Subjects, Term, Value, Weekday, Weekdays, Window, YearDay,
+    Asker, Askers, Base, Brackets, Councillors, Count, Enclosure, Enclosures, Exclusion,
+    Exclusions, Fraction, Hours, Key, MonthTerm, Opening, Part, PerSession, Principle, SeatSteps,
+    SessionMonths, Sessions, Share, Signatories, Signatory, Subjects, Term, Value, Weekday,
+    Weekdays, Whole, Window, YearDay,
 };
 use law::source::Certainty;
 use law::{Kind, Law, SessionKind, Subject};
@@ -20,6 +21,11 @@ fn working(days: u16) -> Value {
 
 fn half(of: Base) -> Value {
     Value::Share(Share { more_than: Fraction::try_from("1/2".to_owned()).unwrap(), of })
+}
+
+fn at_least_half() -> Value {
+    let at_least = Fraction::try_from("1/2".to_owned()).unwrap();
+    Value::Part(Part { at_least, of: Whole::Members })
 }
 
 fn date(month: i8, day: i8) -> Value {
@@ -49,6 +55,7 @@ fn before_the_vote() -> Vec<Row> {
     ];
     let window = Window { from: 3, to: 5, count: Count::Calendar };
     let ordinary = vec![SessionKind::Ordinary];
+    let askers = vec![Asker::Member, Asker::Group];
     vec![
         (Key::WorkingWeek, Value::Weekdays(Weekdays { weekdays: week.to_vec() }), "2-05-916, 1"),
         (Key::OrdinaryMonths, months([2, 5, 10]), "113-14, 33"),
@@ -61,6 +68,19 @@ fn before_the_vote() -> Vec<Row> {
         (Key::AgendaToAuthority, calendar(20), "113-14, 38"),
         (Key::AuthorityPoints, calendar(8), "113-14, 39"),
         (Key::AgendaOpposition, calendar(8), "113-14, 41"),
+        (Key::AgendaJudge, Value::Hours(Hours { hours: 48 }), "113-14, 41"),
+        (Key::AgendaOnly, Value::Principle(Principle::ListedPointsOnly), "113-14, 41"),
+        (Key::MemberRequest, Value::Askers(Askers { askers }), "113-14, 40"),
+        (Key::RequestRefusal, Value::Principle(Principle::RefusalReasoned), "113-14, 40"),
+        (Key::HalfRequest, at_least_half(), "113-14, 40"),
+        (Key::AgendaPetition, Value::Principle(Principle::PetitionNextSession), "113-14, 38"),
+        (Key::QuestionSitting, Value::PerSession(PerSession { sittings: 1 }), "113-14, 46"),
+        (Key::PetitionAnswer, Value::MonthTerm(MonthTerm { months: 3 }), "113-14, 125"),
+        (Key::PetitionAccepted, Value::Principle(Principle::PetitionToCommissions), "113-14, 125"),
+        (Key::BudgetOrder, Value::Principle(Principle::ReceiptsFirst), "113-14, 186"),
+        (Key::BudgetRejected, calendar(15), "113-14, 187"),
+        (Key::BudgetRefusalReasons, calendar(15), "113-14, 191"),
+        (Key::BudgetNewVote, calendar(10), "113-14, 191"),
         (Key::ConvocationNotice, calendar(10), "113-14, 35"),
         (Key::ConvocationEnclosures, Value::Enclosures(Enclosures { enclosures }), "113-14, 35"),
         (Key::CommissionPassage, Value::Sessions(Sessions { sessions: ordinary }), "113-14, 28"),
@@ -181,6 +201,7 @@ fn of_an_arrondissement() -> Vec<(Key, Value, String)> {
         (Key::ExtraordinaryLength, working(3), "113-14, 225"),
         (Key::ArrondissementCouncillors, councillors(), "113-14, 218"),
         (Key::MinutesRelayed, calendar(15), "113-14, 230"),
+        (Key::QuestionRules, Value::Principle(Principle::LeftToInternalRules), "113-14, 226"),
     ];
     let none = [
         Key::PresidentReport,
@@ -189,6 +210,14 @@ fn of_an_arrondissement() -> Vec<(Key, Value, String)> {
         Key::BudgetInCommission,
         Key::BudgetAdoption,
         Key::BudgetToVisa,
+        Key::BudgetOrder,
+        Key::BudgetRejected,
+        Key::BudgetRefusalReasons,
+        Key::BudgetNewVote,
+        Key::AgendaPetition,
+        Key::QuestionSitting,
+        Key::PetitionAnswer,
+        Key::PetitionAccepted,
         Key::ReinforcedMajority,
         Key::ReinforcedSubjects,
         Key::ReinforcedFallback,

@@ -21,7 +21,6 @@ async fn a_point_sent_twice_is_added_once_at_the_end() {
         let more = [
             ("note_fr", "Une note"),
             ("draft_ar", "يوافق المجلس"),
-            ("origin", "governor"),
             ("commission", commission.as_str()),
         ];
         let path = format!("sessions/{session}/agenda/points");
@@ -33,7 +32,7 @@ async fn a_point_sent_twice_is_added_once_at_the_end() {
         let points = town.points(session).await;
         assert_eq!(points.iter().map(|it| it.position).collect::<Vec<_>>(), [1, 2]);
         let point = &points[1];
-        assert_eq!((point.id, point.origin), (id, Origin::Governor));
+        assert_eq!((point.id, point.origin), (id, Origin::Bureau));
         assert_eq!(point.title.fr, "Entretien des écoles");
         assert_eq!(point.commission_id, Some(town.commission.id));
         assert_eq!(town.told(id, "journal-point-added").await, 1);
@@ -93,7 +92,6 @@ async fn what_is_no_point_is_refused() {
             (&[("note_ar", &text)], long_text),
             (&[("draft_fr", &text)], long_text),
             (&[("subject", "weather")], UNREADABLE),
-            (&[("origin", "citizen")], UNREADABLE),
             (&[("id", "(none)")], UNREADABLE),
             (&[("commission", &id)], UNREADABLE),
             (&[("service", "somewhere")], UNREADABLE),

@@ -237,7 +237,6 @@ async fn a_sitting_with_points_is_not_dropped_until_they_are_elsewhere() {
             ("title_ar", "نقطة"),
             ("title_fr", "Point"),
             ("subject", "other"),
-            ("origin", "bureau"),
             ("sitting", second.as_str()),
         ];
         let office = town.browser(Who::Office).await;

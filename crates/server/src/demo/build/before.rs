@@ -72,7 +72,6 @@ fn fields(
         ("draft_ar", draft.ar),
         ("draft_fr", draft.fr),
         ("subject", point.subject.name().to_owned()),
-        ("origin", point.origin.name().to_owned()),
         ("commission", text(commission)),
         ("service", text(service)),
         ("sitting", sitting.to_string()),

@@ -1,7 +1,6 @@
 //! What the fictional sessions are about, read from the tables in `data`.
 
 use anyhow::Context as _;
-use council::agenda::Origin;
 use kit::Bilingual;
 use law::Subject;
 use serde::Deserialize;
@@ -31,8 +30,6 @@ pub struct PointScript {
     pub theme: Option<Theme>,
     /// The service that prepares it.
     pub service: Option<Division>,
-    #[serde(default = "bureau")]
-    pub origin: Origin,
     pub papers: Vec<PaperKind>,
     #[serde(default = "first")]
     pub sitting: u8,
@@ -100,10 +97,6 @@ pub enum Course {
     Deferred,
     /// It is withdrawn.
     Withdrawn,
-}
-
-fn bureau() -> Origin {
-    Origin::Bureau
 }
 
 fn first() -> u8 {

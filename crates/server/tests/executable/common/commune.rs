@@ -97,7 +97,6 @@ impl Commune {
             ("draft_ar", "يوافق المجلس على النقطة."),
             ("draft_fr", "Le conseil approuve le point."),
             ("subject", "other"),
-            ("origin", "bureau"),
         ];
         office.post(&format!("sessions/{id}/agenda/points"), &fields).await.unwrap();
         let fields = [("title_ar", "مذكرة"), ("title_fr", "Note")];
