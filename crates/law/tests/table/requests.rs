@@ -150,7 +150,7 @@ fn a_petition_is_refused_within_three_months_or_two() {
                 Kind::Arrondissement => None,
             };
             let case = format!("{}, {received}", kind.name());
-            let last = got.as_ref().and_then(|it| it.last()).map(shown);
+            let last = got.as_ref().and_then(law::clock::Deadline::last).map(shown);
             ledger.row(&case, &last, &law.map(str::to_owned));
             let accepted = petitions::accepted(&profile).map(|it| cited(&it.source));
             let source = law.map(|_| article(*kind, ["125", "116", "122"]));
