@@ -106,6 +106,40 @@ pub enum Finding {
         /// Members in office.
         in_office: u32,
     },
+    /// The second call falls in its days.
+    CalledAgain {
+        /// The day that is judged: of the meeting, or of its convocation.
+        on: Date,
+        /// The first lawful day.
+        from: Date,
+        /// The last one.
+        to: Date,
+    },
+    /// The second call does not fall in its days, and still may.
+    CalledAgainOutside {
+        /// The day that is judged.
+        on: Date,
+        /// The first lawful day.
+        from: Date,
+        /// The last one.
+        to: Date,
+    },
+    /// The days of the second call are over.
+    CalledAgainLate {
+        /// The last lawful day.
+        to: Date,
+    },
+}
+
+/// A second call, by its days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SecondCall {
+    /// The day of the meeting that lacked its quorum.
+    pub after: Date,
+    /// The day on which the second convocation is sent.
+    pub sent: Date,
+    /// The day of the second meeting.
+    pub held: Date,
 }
 
 /// Whether the quorum is reached at the opening, on the day `on` of the `call`; and if not, what
@@ -125,7 +159,7 @@ pub fn at_opening(
             (Finding::Miscounted { counted: present, in_office }, &law.counting.source)
         }
         Call::First => {
-            let next = second_call(on, profile, holidays);
+            let next = next_call(on, profile, holidays);
             (compare(&law.first_call, present, attendance, next), &law.first_call.source)
         }
         Call::Second => {
@@ -158,6 +192,26 @@ pub fn second_call_window(
     computation::window_after(first_meeting, window, profile.working_days(holidays))
 }
 
+/// Whether a second call falls between the days of [`second_call_window`]. Outside of them it is
+/// refused while one of them is still to come; once they are over, it is late, and warned of.
+pub fn second_call_days(call: SecondCall, profile: &Profile, holidays: &Holidays) -> Verdict {
+    let (from, to) = second_call_window(call.after, profile, holidays);
+    let reading = profile.readings.second_call;
+    let (on, is_over) = match reading {
+        readings::SecondCall::Meeting => (call.held, call.sent >= to),
+        readings::SecondCall::Sending => (call.sent, call.sent > to),
+    };
+    let finding = if (from..=to).contains(&on) {
+        Finding::CalledAgain { on, from, to }
+    } else if is_over {
+        Finding::CalledAgainLate { to }
+    } else {
+        Finding::CalledAgainOutside { on, from, to }
+    };
+    let source = &profile.law.quorum.second_call_window.source;
+    Verdict::new(verdict::Finding::Quorum(finding), source).reading(Reading::SecondCall(reading))
+}
+
 /// The day of the third meeting when the one held on `second_meeting` lacked its quorum too.
 pub fn third_meeting(second_meeting: Date, profile: &Profile, holidays: &Holidays) -> Date {
     let delay = profile.law.quorum.third_meeting_delay.value;
@@ -170,7 +224,7 @@ pub fn third_meeting(second_meeting: Date, profile: &Profile, holidays: &Holiday
     }
 }
 
-fn second_call(first_meeting: Date, profile: &Profile, holidays: &Holidays) -> Next {
+fn next_call(first_meeting: Date, profile: &Profile, holidays: &Holidays) -> Next {
     let (from, to) = second_call_window(first_meeting, profile, holidays);
     match profile.readings.second_call {
         readings::SecondCall::Meeting => Next::SecondMeeting { from, to },
@@ -200,7 +254,10 @@ fn explain(
         | Finding::Waived { .. }
         | Finding::Nobody
         | Finding::Stands
-        | Finding::Miscounted { .. } => None,
+        | Finding::Miscounted { .. }
+        | Finding::CalledAgain { .. }
+        | Finding::CalledAgainOutside { .. }
+        | Finding::CalledAgainLate { .. } => None,
     };
     let remote = (attendance.remote > 0)
         .then_some(Reading::RemoteAttendance(profile.readings.remote_attendance));
@@ -234,15 +291,27 @@ impl Attendance {
 impl Finding {
     pub(crate) fn outcome(&self) -> Outcome {
         match self {
-            Self::Reached(_) | Self::Waived { .. } | Self::Stands => Outcome::Granted,
-            Self::Missing { .. } | Self::Nobody | Self::Miscounted { .. } => Outcome::Refused,
+            Self::Reached(_) | Self::Waived { .. } | Self::Stands | Self::CalledAgain { .. } => {
+                Outcome::Granted
+            }
+            Self::CalledAgainLate { .. } => Outcome::Warned,
+            Self::Missing { .. }
+            | Self::Nobody
+            | Self::Miscounted { .. }
+            | Self::CalledAgainOutside { .. } => Outcome::Refused,
         }
     }
 
     pub(crate) fn measure(&self) -> Option<Measure> {
         match self {
             Self::Reached(measure) | Self::Missing { measure, .. } => Some(*measure),
-            Self::Waived { .. } | Self::Nobody | Self::Stands | Self::Miscounted { .. } => None,
+            Self::Waived { .. }
+            | Self::Nobody
+            | Self::Stands
+            | Self::Miscounted { .. }
+            | Self::CalledAgain { .. }
+            | Self::CalledAgainOutside { .. }
+            | Self::CalledAgainLate { .. } => None,
         }
     }
 
@@ -261,11 +330,30 @@ impl Finding {
             Self::Miscounted { counted, in_office } => {
                 sentence.number("counted", *counted).number("of", *in_office).say("miscounted")
             }
+            Self::CalledAgain { on, from, to } => sentence
+                .date("on", *on)
+                .date("from", *from)
+                .date("to", *to)
+                .say("second-call-in-time"),
+            Self::CalledAgainOutside { on, from, to } => sentence
+                .date("on", *on)
+                .date("from", *from)
+                .date("to", *to)
+                .say("second-call-outside"),
+            Self::CalledAgainLate { to } => sentence.date("to", *to).say("second-call-late"),
         }
     }
 }
 
 impl Next {
+    /// The day of the meeting, where the law sets it.
+    pub fn set_day(self) -> Option<Date> {
+        match self {
+            Self::ThirdMeeting { on } => Some(on),
+            Self::SecondMeeting { .. } | Self::SecondConvocation { .. } => None,
+        }
+    }
+
     /// What happens next, with its dates: «Le conseil se réunit le jeudi 15 février 2024, …».
     pub fn sentence(self, language: Language) -> String {
         let sentence = Sentence::new(language);

@@ -24,6 +24,11 @@ open-do = احتساب النصاب وافتتاح الدورة
 open-once = يحتسب النصاب مرة واحدة عند افتتاح الدورة (المادة 42).
 roll-before-the-day = المناداة تكون يوم الجلسة.
 roll-after-the-closing = اختتمت الدورة: لا يغير الحضور بعد ذلك.
+roll-missed = اجتماع { $what }، دون نصاب قانوني
+roll-missed-names = من حضر
+second-call-go = توجيه استدعاء ثان
+roll-meeting-missed = لم يكتمل النصاب القانوني في هذا الاجتماع: حفظت المناداة ولا تغير بعد ذلك. ما يلي مبين أعلاه.
+roll-without-members = لا يوجد أعضاء مزاولون مهامهم في هذا اليوم: لا مناداة ولا نصاب.
 roll-not-in-office = هذا الشخص ليس من الأعضاء المزاولين مهامهم يوم الجلسة.
 roll-not-finished = { PLURAL($count) ->
     [zero] لم تنته المناداة.
@@ -34,7 +39,7 @@ roll-not-finished = { PLURAL($count) ->
    *[other] لم تنته المناداة: بقي { $count } عضو.
 }
 session-opens-another-day = لا تفتتح الدورة إلا في اليوم المحدد في الاستدعاء.
-quorum-already-counted = احتسب النصاب من قبل: يحتسب مرة واحدة.
+quorum-already-counted = احتسب النصاب من قبل في هذا الاجتماع: يحتسب مرة واحدة.
 done-opened = افتتحت الدورة: المجلس يتداول.
 done-quorum-missing = لم يكتمل النصاب: لا يتداول المجلس.
 journal-roll-marked = سجل حضور أعضاء، عددهم

@@ -21,13 +21,18 @@ open-do = Constater le quorum et ouvrir la session
 open-once = Le quorum se constate une seule fois, à l’ouverture de la session (art. 42).
 roll-before-the-day = L’appel se fait le jour de la séance.
 roll-after-the-closing = La session est close : les présences ne changent plus.
+roll-missed = Réunion du { $what }, sans quorum
+roll-missed-names = Qui était présent
+second-call-go = Convoquer une seconde fois
+roll-meeting-missed = Cette réunion n’a pas réuni le quorum : son appel est conservé et ne change plus. La suite est indiquée ci-dessus.
+roll-without-members = Aucun membre n’est en exercice ce jour : il n’y a ni appel ni quorum.
 roll-not-in-office = Cette personne n’est pas membre en exercice le jour de la séance.
 roll-not-finished = { $count ->
     [one] L’appel n’est pas terminé : reste { $count } membre.
    *[other] L’appel n’est pas terminé : restent { $count } membres.
 }
 session-opens-another-day = La session ne s’ouvre que le jour indiqué dans la convocation.
-quorum-already-counted = Le quorum est déjà constaté : il se compte une seule fois.
+quorum-already-counted = Le quorum de cette réunion est déjà constaté : il se compte une seule fois.
 done-opened = La session est ouverte : le conseil délibère.
 done-quorum-missing = Le quorum manque : le conseil ne délibère pas.
 journal-roll-marked = Présences notées, nombre

@@ -2,18 +2,21 @@
 //!
 //! French: *présence, quorum* — Arabic: الحضور، النصاب القانوني.
 
+mod missed;
 mod opening;
 mod policy;
 mod roll;
 mod sheet;
 mod store;
+mod store_missed;
 mod web;
 
+pub use missed::{MissedMeeting, missed_meetings};
 pub use opening::{QuorumCount, open};
 pub use policy::{Action, may};
 pub use roll::{Presence, Roll, RollLine};
-pub use sheet::register;
-pub use store::{mark, mark_rest, quorum, roll};
+pub use sheet::{missed_register, register};
+pub use store::{mark, mark_rest, quorum, quorums, roll};
 
 use crate::house::House;
 use crate::people::{Permission, permissions};
@@ -23,7 +26,7 @@ use kit::{Room, migrations};
 pub const ROOM: Room<House> = Room {
     name: "attendance",
     routes: web::routes,
-    migrations: migrations!["202611010900_create_attendance"],
+    migrations: migrations!["202611010900_create_attendance", "202611221902_keep_missed_meetings"],
     arabic: include_str!("ar.ftl"),
     french: include_str!("fr.ftl"),
     readers: &[],

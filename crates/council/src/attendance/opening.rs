@@ -1,11 +1,13 @@
 //! The opening of a session: the quorum is counted, once; with it the council deliberates, without
 //! it the session stays closed to deliberation and the law says what comes next (art. 42).
 
-use super::{Presence, Roll, store};
+use super::{Presence, Roll, missed, store};
 use crate::calendar::holidays;
+use crate::convocations;
 use crate::people::Desk;
-use crate::sessions::{self, Session, Sight, Stage, Step};
+use crate::sessions::{self, Session, Sight, Sitting, Stage, Step};
 use jiff::Timestamp;
+use jiff::civil::Time;
 use kit::clock::day;
 use kit::db::{Json, Tx};
 use kit::{Args, Error, Happened, Id, Refusal, Result};
@@ -17,6 +19,8 @@ use law::quorum::{Call, at_opening};
 pub struct QuorumCount {
     /// Its identifier.
     pub id: Id,
+    /// First, second or third call.
+    pub call: u8,
     /// Members present.
     pub present: u32,
     /// Members in office that day.
@@ -25,25 +29,25 @@ pub struct QuorumCount {
     pub met: bool,
     /// The law's verdict, word for word.
     pub verdict: Json<Verdict>,
+    /// The hour for which the meeting was called.
+    pub hour: Option<Time>,
     /// When.
     pub counted_at: Timestamp,
 }
 
-kit::row!(QuorumCount { id, present, in_office, met, verdict, counted_at });
+kit::row!(QuorumCount { id, call, present, in_office, met, verdict, hour, counted_at });
 
 /// Counts the quorum of session `id` from the roll of its first sitting. With it, the session
-/// opens. Refused on another day than that of the opening, while members are still to be called,
-/// and a second time.
+/// opens; without, the next call follows. Refused on another day than that of the opening, while
+/// members are still to be called, when nobody is in office, and twice at one call.
 pub async fn open(desk: &Desk, id: Id) -> Result<QuorumCount> {
     let mut tx = desk.house.db.write().await?;
     tx.lock(&id.to_string()).await?;
     let session = sessions::find(&mut tx, desk.council.id, id, Sight::of(desk.roles)).await?;
     session.step(Step::Open)?;
-    if store::quorum(&mut tx, id).await?.is_some() {
-        return Err(Refusal::because("quorum-already-counted").into());
-    }
-    let roll = first_roll(&mut tx, desk, &session).await?;
-    let count = count(&mut tx, desk, &session, &roll).await?;
+    let call = next_call(&mut tx, id).await?;
+    let (first, roll) = first_roll(&mut tx, desk, &session).await?;
+    let count = count(&mut tx, desk, (&first, call), &roll).await?;
     store::save_quorum(&mut tx, id, &count, desk.actor.person).await?;
     let facts = serde_json::json!({ "present": count.present, "in_office": count.in_office });
     let kind = if count.met { "journal-quorum-met" } else { "journal-quorum-missing" };
@@ -51,22 +55,37 @@ pub async fn open(desk: &Desk, id: Id) -> Result<QuorumCount> {
     tx.record(happened.by(desk.actor.person).with(facts.clone())).await?;
     if count.met {
         sessions::take(&mut tx, &session, Step::Open, desk.actor.person, facts).await?;
+    } else {
+        missed::follow(&mut tx, desk, &session, (&first, &count)).await?;
     }
     tx.commit().await?;
     Ok(count)
 }
 
-/// The roll of the first sitting, on its day, with everybody called.
-async fn first_roll(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Roll> {
+/// The call that is to be counted: each is counted once, the second after its convocation.
+async fn next_call(tx: &mut Tx, session: Id) -> Result<Call> {
+    let counted = store::quorums(tx, session).await?.len();
+    let convened = convocations::current(tx, session).await?.map_or(0, |it| it.call);
+    match counted {
+        0 => Ok(Call::First),
+        1 if convened > 1 => Ok(Call::Second),
+        2 => Ok(Call::Third),
+        _ => Err(Refusal::because("quorum-already-counted").into()),
+    }
+}
+
+/// The first sitting and its roll, on its day, with everybody called.
+async fn first_roll(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<(Sitting, Roll)> {
     let today = day(tx.now());
     let sittings = sessions::sittings(tx, session.id).await?;
-    let first = sittings.first().ok_or(Error::NotFound)?;
+    let first = sittings.into_iter().next().ok_or(Error::NotFound)?;
     if session.opens_on != Some(today) {
         return Err(Refusal::because("session-opens-another-day").into());
     }
     let roll = store::roll(tx, &desk.council, first.id, today).await?;
     match roll.uncalled() {
-        0 => Ok(roll),
+        _ if roll.lines.is_empty() => Err(Refusal::because("roll-without-members").into()),
+        0 => Ok((first, roll)),
         uncalled => {
             let count = i64::try_from(uncalled).unwrap_or(i64::MAX);
             let args = Args::none().count("count", count);
@@ -75,14 +94,25 @@ async fn first_roll(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Roll>
     }
 }
 
-async fn count(tx: &mut Tx, desk: &Desk, session: &Session, roll: &Roll) -> Result<QuorumCount> {
+async fn count(
+    tx: &mut Tx,
+    desk: &Desk,
+    (first, call): (&Sitting, Call),
+    roll: &Roll,
+) -> Result<QuorumCount> {
     let today = day(tx.now());
     let profile = desk.council.law(today).ok_or(Error::NotFound)?;
-    let holidays = holidays(tx, session.council_id).await?;
-    let verdict = at_opening(Call::First, today, roll.attendance(), &profile, &holidays);
+    let holidays = holidays(tx, desk.council.id).await?;
+    let verdict = at_opening(call, today, roll.attendance(), &profile, &holidays);
     let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
     Ok(QuorumCount {
         id: Id::new(tx.now()),
+        call: match call {
+            Call::First => 1,
+            Call::Second => 2,
+            Call::Third => 3,
+        },
+        hour: first.hour,
         present: number(roll.count(Presence::Present)),
         in_office: number(roll.lines.len()),
         met: verdict.allows(),
@@ -92,7 +122,7 @@ async fn count(tx: &mut Tx, desk: &Desk, session: &Session, roll: &Roll) -> Resu
 }
 
 /// Whether the roll of a sitting may be marked: from the day of the sitting on, until the session
-/// is closed.
+/// is closed; not again at a meeting that lacked its quorum.
 pub(super) fn may_be_called(
     session: &Session,
     day: Option<jiff::civil::Date>,

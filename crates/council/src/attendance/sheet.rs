@@ -1,7 +1,7 @@
 //! The roll of a sitting as a paper: the sheet that members sign on entering, and the register of
 //! who came.
 
-use super::{Roll, store};
+use super::{MissedMeeting, Roll, store};
 use crate::councils::letterhead;
 use crate::house::stationery::{Stationery, cite, imprint, name};
 use crate::people::{Desk, OfficeKind, office_on, person};
@@ -29,13 +29,31 @@ pub async fn register(
     session: &Session,
     sitting: &Sitting,
 ) -> Result<AttendanceSheet> {
-    let write = Stationery::of(&desk.house);
     let roll = roll(tx, desk, sitting).await?;
+    let marks = marks(desk, &roll);
+    compose(tx, desk, (session, sitting), &roll, marks).await
+}
+
+/// The register of a meeting that lacked its quorum, as its roll was called; `first` is the first
+/// sitting of the session.
+pub async fn missed_register(
+    tx: &mut Tx,
+    desk: &Desk,
+    (session, first): (&Session, &Sitting),
+    meeting: &MissedMeeting,
+) -> Result<AttendanceSheet> {
+    let (sitting, marks) = (meeting.sitting(first), marks(desk, &meeting.roll));
+    compose(tx, desk, (session, &sitting), &meeting.roll, marks).await
+}
+
+/// How each was marked.
+fn marks(desk: &Desk, roll: &Roll) -> Vec<Text> {
+    let write = Stationery::of(&desk.house);
     let marks = roll.lines.iter().map(|line| match line.presence {
         Some(presence) => write.word(&format!("presence-{presence}")),
         None => write.word("roll-to-call"),
     });
-    compose(tx, desk, (session, sitting), &roll, marks.collect()).await
+    marks.collect()
 }
 
 async fn roll(tx: &mut Tx, desk: &Desk, sitting: &Sitting) -> Result<Roll> {
@@ -60,7 +78,7 @@ async fn compose(
     let president = office_on(tx, desk.council.id, OfficeKind::President, on).await?;
     let secretary = office_on(tx, desk.council.id, OfficeKind::Secretary, on).await?;
     Ok(AttendanceSheet {
-        imprint: imprint(subject, format!("attendance/{}", sitting.id), tx.now()),
+        imprint: imprint(subject, format!("attendance/{}/{on}", sitting.id), tx.now()),
         letterhead: letterhead(tx, &desk.house, &desk.council).await?,
         session: name(&session_title),
         sitting: write.sitting(sitting.number, (sitting.day, sitting.hour), &session.place),

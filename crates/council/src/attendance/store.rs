@@ -15,6 +15,16 @@ pub async fn roll(tx: &mut Tx, council: &Council, sitting: Id, day: Date) -> Res
         .bind(sitting)
         .all()
         .await?;
+    on_roll(tx, council, marks, day).await
+}
+
+/// The members in office on `day`, each as `marks` has them.
+pub(super) async fn on_roll(
+    tx: &mut Tx,
+    council: &Council,
+    marks: Vec<Mark>,
+    day: Date,
+) -> Result<Roll> {
     let marks: HashMap<Id, Presence> =
         marks.into_iter().map(|mark| (mark.person_id, mark.presence)).collect();
     let members = people::in_office(tx, council, day).await?;
@@ -25,7 +35,8 @@ pub async fn roll(tx: &mut Tx, council: &Council, sitting: Id, day: Date) -> Res
     Ok(Roll { lines })
 }
 
-struct Mark {
+/// How one member was marked.
+pub(super) struct Mark {
     person_id: Id,
     presence: Presence,
 }
@@ -69,12 +80,17 @@ pub async fn mark_rest(
 
 /// The quorum of a session as it was last counted.
 pub async fn quorum(tx: &mut Tx, session: Id) -> Result<Option<QuorumCount>> {
+    Ok(quorums(tx, session).await?.pop())
+}
+
+/// Each count of the quorum of a session, from the first call to the last.
+pub async fn quorums(tx: &mut Tx, session: Id) -> Result<Vec<QuorumCount>> {
     tx.query(
-        "SELECT id, present, in_office, met, verdict, counted_at FROM quorum_count \
-         WHERE session_id = $1 ORDER BY call DESC LIMIT 1",
+        "SELECT id, call, present, in_office, met, verdict, hour, counted_at FROM quorum_count \
+         WHERE session_id = $1 ORDER BY call LIMIT 3",
     )
     .bind(session)
-    .optional()
+    .all()
     .await
 }
 
@@ -86,14 +102,16 @@ pub(super) async fn save_quorum(
 ) -> Result<()> {
     tx.query(
         "INSERT INTO quorum_count (id, session_id, call, present, in_office, met, verdict, \
-         counted_at, counted_by) VALUES ($1, $2, 1, $3, $4, $5, $6, $7, $8)",
+         hour, counted_at, counted_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
     )
     .bind(count.id)
     .bind(session)
+    .bind(count.call)
     .bind(count.present)
     .bind(count.in_office)
     .bind(count.met)
     .bind(&count.verdict)
+    .bind(count.hour)
     .bind(count.counted_at)
     .bind(by)
     .run()

@@ -1,6 +1,7 @@
 //! Stories of this room, on both engines.
 
 mod calling;
+mod meetings;
 mod quorum;
 
 use super::Roll;

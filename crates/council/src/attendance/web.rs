@@ -1,15 +1,17 @@
 //! The roll call, on a phone, a tablet or a laptop, and the opening.
 
 use super::opening::{may_be_called, open};
-use super::{Action, Presence, Roll, may, sheet, store};
+use super::{Action, MissedMeeting, Presence, Roll, may, missed_meetings, sheet, store};
+use crate::convocations;
 use crate::documents;
 use crate::house::{Frame, House, ShownVerdict, done, found, page, print};
 use crate::people::Desk;
-use crate::sessions::{self, OfSession, Session, SessionHead, Sight, Sitting};
+use crate::sessions::{self, OfSession, Session, SessionHead, Sight, Sitting, Stage};
 use askama::Template;
 use axum::Router;
 use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
+use jiff::civil::Date;
 use kit::clock::day;
 use kit::db::Tx;
 use kit::web::{Form, Path};
@@ -41,8 +43,12 @@ struct Show {
     sitting: Sitting,
     roll: Roll,
     verdict: Option<ShownVerdict>,
+    /// The meetings that lacked their quorum, each with what the law found.
+    missed: Vec<(Date, MissedMeeting, ShownVerdict)>,
     /// Why it may not be marked now.
     obstacle: Option<String>,
+    /// A second convocation is due, and may be made here.
+    awaits_second: bool,
     may_mark: bool,
     may_open: bool,
     may_print: bool,
@@ -57,15 +63,34 @@ async fn show(desk: Desk, Path(of): Path<OfSitting>) -> Result<Response> {
     let on = sitting.day.unwrap_or(today);
     let roll = store::roll(&mut tx, &desk.council, sitting.id, on).await?;
     let quorum = store::quorum(&mut tx, session.id).await?;
-    let refusal = may_be_called(&session, sitting.day, today).err();
+    let missed = if sitting.number == 1 {
+        missed_meetings(&mut tx, &desk.council, &session).await?
+    } else {
+        Vec::new()
+    };
+    let refusal = may_be_called(&session, sitting.day, today)
+        .and_then(|()| is_not_missed(&missed, &sitting))
+        .err();
     let obstacle = refusal.map(|refusal| desk.frame.refusal(&refusal).0);
-    let is_first = sitting.number == 1 && session.opens_on == Some(today);
+    let is_first =
+        session.stage == Stage::Convened && sitting.number == 1 && session.opens_on == Some(today);
     let head = SessionHead::read(&mut tx, &desk, session, "conduct").await?;
     let crumbs = head.place(&desk.frame);
+    let language = desk.frame.language;
+    let shown = |it: MissedMeeting| {
+        let verdict = ShownVerdict::of(&it.count.verdict, language);
+        (it.day(), it, verdict)
+    };
     page(&Show {
-        verdict: quorum.as_ref().map(|it| ShownVerdict::of(&it.verdict, desk.frame.language)),
+        missed: missed.into_iter().map(shown).collect(),
+        verdict: quorum
+            .as_ref()
+            .filter(|it| it.met)
+            .map(|it| ShownVerdict::of(&it.verdict, desk.frame.language)),
         may_mark: obstacle.is_none() && may(desk.roles, Action::Mark),
-        may_open: is_first && quorum.is_none() && may(desk.roles, Action::Open),
+        may_open: is_first && obstacle.is_none() && may(desk.roles, Action::Open),
+        awaits_second: sessions::awaits_second_call(&head.reached)
+            && convocations::may(desk.roles, convocations::Action::Seal),
         may_print: may(desk.roles, Action::Mark),
         here: here(&desk, of),
         frame: desk.frame.at("sessions", crumbs),
@@ -74,6 +99,16 @@ async fn show(desk: Desk, Path(of): Path<OfSitting>) -> Result<Response> {
         roll,
         obstacle,
     })
+}
+
+/// Whether the roll is that of a meeting still to be counted.
+fn is_not_missed(missed: &[MissedMeeting], sitting: &Sitting) -> Result<(), Refusal> {
+    match missed.last() {
+        Some(last) if last.count.call == 3 || sitting.day == Some(last.day()) => {
+            Err(Refusal::because("roll-meeting-missed"))
+        }
+        Some(_) | None => Ok(()),
+    }
 }
 
 async fn find(tx: &mut Tx, desk: &Desk, of: OfSitting) -> Result<(Session, Sitting)> {
@@ -90,6 +125,9 @@ async fn called(tx: &mut Tx, desk: &Desk, of: OfSitting) -> Result<(Session, Sit
     let (session, sitting) = find(tx, desk, of).await?;
     let today = day(tx.now());
     may_be_called(&session, sitting.day, today)?;
+    if sitting.number == 1 {
+        is_not_missed(&missed_meetings(tx, &desk.council, &session).await?, &sitting)?;
+    }
     let roll = store::roll(tx, &desk.council, sitting.id, sitting.day.unwrap_or(today)).await?;
     Ok((session, sitting, roll))
 }

@@ -37,6 +37,7 @@ transmission-pieces = { PLURAL($count) ->
    *[other] { $count } وثيقة
 }
 transmission-agenda-version = جدول الأعمال، الصيغة { $what }
+transmission-register-missed = سجل الحضور، الاجتماع المنعقد دون نصاب يوم { $what }
 transmission-register-of = سجل الحضور، الجلسة { $count }
 transmission-already-sent = سبق إرسال هذه الوثائق.
 transmission-before-closing = ترسل هذه الوثائق بعد اختتام الدورة.

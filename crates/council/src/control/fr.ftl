@@ -34,6 +34,7 @@ transmission-pieces = { $count ->
    *[other] { $count } pièces
 }
 transmission-agenda-version = Ordre du jour, version { $what }
+transmission-register-missed = Registre des présences, réunion sans quorum du { $what }
 transmission-register-of = Registre des présences, séance { $count }
 transmission-already-sent = Ces pièces sont déjà transmises.
 transmission-before-closing = Ces pièces se transmettent après la clôture de la session.

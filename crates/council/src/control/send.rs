@@ -163,7 +163,18 @@ async fn agenda_paper(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Nam
 /// The register: the roll of each sitting as it was marked.
 async fn register(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Vec<Named>> {
     let mut papers = Vec::new();
-    for sitting in sessions::sittings(tx, session.id).await? {
+    let sittings = sessions::sittings(tx, session.id).await?;
+    for meeting in attendance::missed_meetings(tx, &desk.council, session).await? {
+        let Some(first) = sittings.first() else { break };
+        let sheet = attendance::missed_register(tx, desk, (session, first), &meeting).await?;
+        let pdf = print(&desk.house, sheet).await?;
+        let title = desk.house.words("transmission-register-missed", |language| {
+            Args::none().text("what", kit::language::date(language, meeting.day()))
+        });
+        let name = format!("registre-sans-quorum-{}.pdf", meeting.count.call);
+        papers.push((title, desk.house.files.keep(&pdf.bytes).await?, name));
+    }
+    for sitting in sittings {
         let sheet = attendance::register(tx, desk, session, &sitting).await?;
         let pdf = print(&desk.house, sheet).await?;
         let title = desk.house.words("transmission-register-of", |_| {

@@ -24,6 +24,8 @@ kit::named! {
         Convocation = "convocation",
         /// To remind of it.
         Reminder = "reminder",
+        /// To tell of the third meeting, which the law sets: no convocation is due.
+        ThirdMeeting = "third-meeting",
     }
 }
 

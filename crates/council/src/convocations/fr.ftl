@@ -55,6 +55,43 @@ agenda-already-posted = L’affichage est déjà consigné.
 letters-hand = Les lettres sont remises au porteur
 letters-already-handed = Les lettres sur papier sont déjà remises.
 purpose-reminder = rappel
+purpose-convocation = convocation
+purpose-third-meeting = troisième réunion
+second-call-title = Seconde convocation
+second-call-same = L’ordre du jour et les pièces restent ceux de la première convocation ; les séances suivantes gardent leur écart avec l’ouverture.
+second-call-day = Jour de la deuxième réunion
+second-call-do = Convoquer une seconde fois
+second-call-sealed = Seconde convocation
+first-call-sealed = la première, scellée le { $what }
+second-call-not-needed = Aucune réunion de cette session n’a manqué de quorum : il n’y a pas de seconde convocation.
+second-call-already = Les membres sont déjà convoqués une seconde fois.
+second-call-in-the-past = La deuxième réunion se tient au plus tôt demain.
+second-call-out-of-days = Choisissez un jour dans le délai de la loi.
+third-meeting-set = La deuxième réunion n’a pas réuni le quorum. La troisième se tient le { $what }, au même lieu et à la même heure, quel que soit le nombre des présents : aucune nouvelle convocation n’est due, l’ordre du jour scellé demeure, et les membres sont informés.
+done-convened-again = La seconde convocation est scellée et part.
+journal-third-meeting-told = Membres informés de la troisième réunion, nombre
+second-convocation-mail-subject = Seconde convocation : { $session }
+second-convocation-mail =
+    Madame, Monsieur { $name },
+    
+    La première réunion n’ayant pas réuni le quorum, vous êtes convoqué une seconde fois à la { $session } ({ $council }), qui s’ouvrira le { $day } à { $hour }, { $place }. L’ordre du jour et les pièces sont les mêmes.
+    
+    Pour ouvrir les pièces, accuser réception et répondre, sans mot de passe :
+    { $address }
+    
+    La lettre de convocation est jointe. Ce lien est personnel : ne le transmettez pas.
+third-meeting-mail-subject = Troisième réunion : { $session }
+third-meeting-mail =
+    Madame, Monsieur { $name },
+    
+    La deuxième réunion n’ayant pas réuni le quorum, la { $session } ({ $council }) s’ouvrira le { $day } à { $hour }, { $place }, quel que soit le nombre des membres présents. Ceci vous informe ; la loi fixe ce jour et n’exige pas de nouvelle convocation.
+    
+    Les pièces de la session :
+    { $address }
+paper-second-convocation-subject = Seconde convocation à la { $session }
+paper-second-convocation-why = Le conseil s’est réuni le { $day } sans que le quorum soit atteint.
+paper-second-convocation-text = J’ai donc l’honneur de vous convoquer une seconde fois à la { $session } du conseil ({ $council }), qui s’ouvrira le { $day }, aux dates, heures et lieu indiqués ci-dessous. L’ordre du jour et les documents joints sont ceux de la première convocation.
+paper-second-announcement = La première réunion n’ayant pas réuni le quorum, le président du conseil ({ $council }) porte à la connaissance du public que le conseil tiendra, en séances publiques, sa { $session }, dont l’ouverture est reportée au { $day }.
 delivery-waiting = en attente
 own-title = Votre convocation
 own-none = Vous n’êtes pas convoqué à cette session.

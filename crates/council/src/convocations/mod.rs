@@ -3,6 +3,7 @@
 //!
 //! French: *convocation*, *avis* — Arabic: استدعاء، إشعار مكتوب.
 
+mod again;
 mod authority_time;
 mod delivery;
 mod manifest;
@@ -15,7 +16,9 @@ mod send;
 mod store;
 mod store_delivery;
 mod summons;
+mod third;
 mod web;
+mod web_again;
 mod web_member;
 mod web_papers;
 
@@ -24,9 +27,10 @@ pub use manifest::{Manifest, SealedPaper};
 pub use policy::{Action, may};
 pub use reach::{Reach, Reached, Stage};
 pub use seal::{Convocation, seal};
-pub use store::{current, own_summons, summonses};
+pub use store::{calls, current, own_summons, summonses};
 pub use store_delivery::{deliveries, own};
 pub use summons::{Answer, Summons};
+pub use third::announce_third;
 
 use crate::house::House;
 use crate::people::{Permission, permissions};
@@ -35,8 +39,13 @@ use kit::{Room, migrations};
 /// What this room brings.
 pub const ROOM: Room<House> = Room {
     name: "convocations",
-    routes: || web::routes().merge(web_member::routes()).merge(web_papers::routes()),
-    migrations: migrations!["202611010800_create_convocation"],
+    routes: || {
+        web::routes()
+            .merge(web_again::routes())
+            .merge(web_member::routes())
+            .merge(web_papers::routes())
+    },
+    migrations: migrations!["202611010800_create_convocation", "202611221901_widen_delivery"],
     arabic: include_str!("ar.ftl"),
     french: include_str!("fr.ftl"),
     readers: &[],

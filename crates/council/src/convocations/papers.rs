@@ -6,7 +6,7 @@ use super::seal::File;
 use crate::agenda;
 use crate::councils::letterhead;
 use crate::documents;
-use crate::house::stationery::{Stationery, cite, imprint, name};
+use crate::house::stationery::{self, Stationery, cite, imprint, name};
 use crate::house::{House, print};
 use crate::people::{self, Desk, Member, OfficeKind};
 use crate::sessions::title;
@@ -40,7 +40,7 @@ pub(super) async fn print_all(tx: &mut Tx, desk: &Desk, file: &File) -> Result<P
     let papers = enclosures(tx, desk, file, &agenda).await?;
     let manifest = Manifest {
         session: file.session.id,
-        call: 1,
+        call: file.call(),
         version: file.version.letter.clone(),
         agenda: file.version.sha256.clone(),
         sittings: file.version.contents.sittings.clone(),
@@ -171,7 +171,8 @@ impl Writer<'_> {
     }
 
     fn imprint(&self, key: &str, what: &str) -> paper::Imprint {
-        let identifier = format!("{what}/{}/{}", self.file.session.id, self.file.version.letter);
+        let (session, letter) = (self.file.session.id, &self.file.version.letter);
+        let identifier = format!("{what}/{session}/{letter}/{}", self.file.call());
         imprint(self.say(key), identifier, self.desk.frame.now)
     }
 
@@ -186,16 +187,24 @@ impl Writer<'_> {
         let sittings = self.file.version.contents.sittings.iter();
         Letter {
             imprint: paper::Imprint {
-                identifier: format!("letter/{}/{}", session.id, member.mandate_id),
+                identifier: format!(
+                    "letter/{}/{}/{}",
+                    session.id,
+                    member.mandate_id,
+                    self.file.call()
+                ),
                 ..self.imprint("paper-convocation-to", "letter")
             },
             letterhead: self.head.clone(),
             reference: self.reference(number),
             place_and_date: write.place_and_date(&self.desk.council.name, self.desk.frame.now),
             addressee: addressee(write, member),
-            subject: self.say("paper-convocation-subject"),
+            subject: self.say(match self.file.missed {
+                None => "paper-convocation-subject",
+                Some(_) => "paper-second-convocation-subject",
+            }),
             salutation: Some(write.word("paper-salutation")),
-            paragraphs: vec![self.say("paper-convocation-text")],
+            paragraphs: self.paragraphs(),
             sittings: sittings
                 .map(|&(number, day, hour)| write.sitting(number, (day, hour), &session.place))
                 .collect(),
@@ -208,14 +217,34 @@ impl Writer<'_> {
         }
     }
 
+    /// What the letter says: that members are convened; at the second call, why once more.
+    fn paragraphs(&self) -> Vec<Text> {
+        let Some(missed) = &self.file.missed else {
+            return vec![self.say("paper-convocation-text")];
+        };
+        let mut told = vec![self.write().say("paper-second-convocation-why", |language| {
+            Args::none().text("day", language::weekday_and_date(language, missed.on))
+        })];
+        told.extend(missed.verdict.as_ref().map(stationery::verdict));
+        told.push(self.say("paper-second-convocation-text"));
+        told
+    }
+
     /// The article that makes the convocation due.
     fn law(&self) -> Vec<Text> {
         let profile = self.desk.council.law(self.desk.frame.today());
-        profile.iter().map(|profile| cite(&profile.law.convocation.notice.source)).collect()
+        let source = profile.as_ref().map(|profile| match self.file.missed {
+            None => &profile.law.convocation.notice.source,
+            Some(_) => &profile.law.quorum.second_call_window.source,
+        });
+        source.map(cite).into_iter().collect()
     }
 
     fn announcement(&self) -> Text {
-        self.say("paper-announcement")
+        self.say(match self.file.missed {
+            None => "paper-announcement",
+            Some(_) => "paper-second-announcement",
+        })
     }
 
     fn list(&self) -> HandList {

@@ -18,6 +18,9 @@ pub async fn remind(desk: &Desk, id: Id) -> Result<u32> {
     if session.stage != Stage::Convened {
         return Err(Refusal::because("reminder-out-of-time").into());
     }
+    if sessions::awaits_second_call(&sessions::milestones(&mut tx, id).await?) {
+        return Err(Refusal::because("reminder-out-of-time").into());
+    }
     let convocation = store::current(&mut tx, id).await?.ok_or(Error::NotFound)?;
     let not_since = tx.now().checked_sub(AT_MOST_EVERY).unwrap_or(Timestamp::MIN);
     store::note_reminder(&mut tx, &convocation, not_since).await?;

@@ -1,6 +1,7 @@
 //! Sealing: the file is closed, every paper hashed, one letter printed for each member, and all of
 //! it written in one transaction. Before it nothing has happened; after it, everything.
 
+use super::again::{self, Missed};
 use super::authority_time::{self, AuthorityTime};
 use super::manifest::{Manifest, SealedPaper};
 use super::papers::{Printed, print_all};
@@ -69,6 +70,15 @@ pub(super) struct File {
     pub(super) session: Session,
     pub(super) version: Version,
     pub(super) members: Vec<Member>,
+    /// At the second call: what came of the first.
+    pub(super) missed: Option<Missed>,
+}
+
+impl File {
+    /// First or second call.
+    pub(super) fn call(&self) -> u8 {
+        if self.missed.is_none() { 1 } else { 2 }
+    }
 }
 
 /// What stands in the way of sealing, as the page says beside the button; and what to beware of.
@@ -100,7 +110,7 @@ pub(super) async fn check(tx: &mut Tx, desk: &Desk, session: Session) -> Result<
     let warning = notice(tx, desk, &session).await?;
     enclosures(desk, &version)?;
     let authority = authority_time::left(tx, desk, &session, day(tx.now())).await?;
-    Ok(Check { file: File { session, version, members }, warning, authority })
+    Ok(Check { file: File { session, version, members, missed: None }, warning, authority })
 }
 
 /// Enough days before the opening (art. 35). Where only the prudent way of counting is missed, the
@@ -169,7 +179,12 @@ async fn find(tx: &mut Tx, desk: &Desk, id: Id) -> Result<Session> {
     sessions::find(tx, desk.council.id, id, Sight::of(desk.roles)).await
 }
 
-async fn write(tx: &mut Tx, desk: &Desk, file: &File, printed: Printed) -> Result<Convocation> {
+pub(super) async fn write(
+    tx: &mut Tx,
+    desk: &Desk,
+    file: &File,
+    printed: Printed,
+) -> Result<Convocation> {
     let by = desk.actor.person;
     let convocation = Convocation {
         id: printed.id,
@@ -185,13 +200,19 @@ async fn write(tx: &mut Tx, desk: &Desk, file: &File, printed: Printed) -> Resul
         sealed_by: by,
         reminded_at: None,
     };
-    let proof = serde_json::json!({ "sha256": convocation.sha256, "members": file.members.len() });
-    sessions::take(tx, &file.session, Step::Convene, by, proof).await?;
+    match &file.missed {
+        None => {
+            let members = file.members.len();
+            let proof = serde_json::json!({ "sha256": convocation.sha256, "members": members });
+            sessions::take(tx, &file.session, Step::Convene, by, proof).await?;
+            release_papers(tx, &file.version).await?;
+        }
+        Some(missed) => again::put_off(tx, file, missed, (&convocation.manifest, by)).await?,
+    }
     store::save(tx, &convocation).await?;
     for paper in &printed.papers {
         store::save_paper(tx, convocation.id, paper).await?;
     }
-    release_papers(tx, &file.version).await?;
     for (member, letter) in file.members.iter().zip(printed.letters) {
         convene(tx, desk, &convocation, member, letter).await?;
     }

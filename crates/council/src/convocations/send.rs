@@ -47,13 +47,11 @@ async fn compose(house: &House, delivery: &Delivery, summons: &Summons) -> anyho
     let token =
         store_delivery::make_link(&mut tx, summons.id, end.unwrap_or(Timestamp::MAX)).await?;
     let sittings = sessions::sittings(&mut tx, session.id).await?;
+    let call = store::find_convocation(&mut tx, summons.convocation_id).await?.call;
     tx.commit_housekeeping().await?;
     let hour = sittings.first().and_then(|sitting| sitting.hour).map(language::time);
     let title = sessions::title(house, &session);
-    let (key, subject) = match delivery.purpose {
-        Purpose::Convocation => ("convocation-mail", "convocation-mail-subject"),
-        Purpose::Reminder => ("reminder-mail", "reminder-mail-subject"),
-    };
+    let (key, subject) = words(delivery.purpose, call);
     let subject =
         house.words(subject, |language| Args::none().text("session", title.half(language)));
     let body = |language: Language| {
@@ -67,15 +65,37 @@ async fn compose(house: &House, delivery: &Delivery, summons: &Summons) -> anyho
             .text("address", address(house, language, &token));
         (language, house.messages.tell(language, key, &args))
     };
-    let letter = house.files.read(&summons.letter_sha256).await?;
-    let name = format!("convocation-{:03}.pdf", summons.number);
     Ok(Mail {
         to: (summons.name.shown(Language::French).to_string(), summons.email.clone()),
         subject: format!("{} — {}", subject.ar, subject.fr),
         body: [body(Language::Arabic), body(Language::French)],
-        attachments: vec![(name, "application/pdf", letter)],
+        attachments: attachments(house, delivery.purpose, summons).await?,
         message_id: format!("<{}@majlis.convocation>", delivery.id),
     })
+}
+
+/// The words of a mail, and of its subject.
+fn words(purpose: Purpose, call: u8) -> (&'static str, &'static str) {
+    match (purpose, call) {
+        (Purpose::Convocation, 1) => ("convocation-mail", "convocation-mail-subject"),
+        (Purpose::Convocation, _) => ("second-convocation-mail", "second-convocation-mail-subject"),
+        (Purpose::Reminder, _) => ("reminder-mail", "reminder-mail-subject"),
+        (Purpose::ThirdMeeting, _) => ("third-meeting-mail", "third-meeting-mail-subject"),
+    }
+}
+
+/// The letter of the convocation; of the third meeting members are informed, by no letter.
+async fn attachments(
+    house: &House,
+    purpose: Purpose,
+    summons: &Summons,
+) -> anyhow::Result<Vec<(String, &'static str, Vec<u8>)>> {
+    if purpose == Purpose::ThirdMeeting {
+        return Ok(Vec::new());
+    }
+    let letter = house.files.read(&summons.letter_sha256).await?;
+    let name = format!("convocation-{:03}.pdf", summons.number);
+    Ok(vec![(name, "application/pdf", letter)])
 }
 
 fn address(house: &House, language: Language, token: &Token) -> String {

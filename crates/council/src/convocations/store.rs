@@ -12,6 +12,19 @@ pub async fn current(tx: &mut Tx, session: Id) -> Result<Option<Convocation>> {
         .await
 }
 
+/// The convocation `id`.
+pub(super) async fn find_convocation(tx: &mut Tx, id: Id) -> Result<Convocation> {
+    tx.query("SELECT * FROM convocation WHERE id = $1").bind(id).one().await
+}
+
+/// The convocations to `session`, from the first call to the last.
+pub async fn calls(tx: &mut Tx, session: Id) -> Result<Vec<Convocation>> {
+    tx.query("SELECT * FROM convocation WHERE session_id = $1 ORDER BY call LIMIT 3")
+        .bind(session)
+        .all()
+        .await
+}
+
 /// The papers under seal, in order.
 pub async fn sealed_papers(tx: &mut Tx, convocation: Id) -> Result<Vec<SealedPaper>> {
     tx.query(

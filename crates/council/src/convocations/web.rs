@@ -1,5 +1,6 @@
 //! The office's page of a convocation: sealing it, and seeing whom it reached.
 
+use super::again::{self, Prospect};
 use super::authority_time::AuthorityTime;
 use super::reach::{Reach, Stage as Reached};
 use super::seal::{self, Convocation, seal};
@@ -40,6 +41,12 @@ struct Show {
     warning: Option<ShownVerdict>,
     authority: Option<AuthorityTime>,
     members: usize,
+    /// The first meeting lacked its quorum: the second call.
+    again: Option<Again>,
+    /// The day of the third meeting, which the law sets.
+    third: Option<jiff::civil::Date>,
+    /// The earlier calls.
+    earlier: Vec<Convocation>,
     /// After the seal.
     convocation: Option<Convocation>,
     papers: Vec<SealedPaper>,
@@ -52,6 +59,13 @@ struct Show {
     may_seal: bool,
     may_remind: bool,
     may_record: bool,
+}
+
+/// The second call, as the page proposes it.
+struct Again {
+    prospect: Prospect,
+    verdict: Option<ShownVerdict>,
+    late: Option<ShownVerdict>,
 }
 
 impl Show {
@@ -87,6 +101,9 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
             Err(error) => return Err(error),
         }
     }
+    let again = again(&mut tx, &desk, &session).await?;
+    let mut earlier = store::calls(&mut tx, session.id).await?;
+    earlier.pop();
     let (papers, reach, history) = match &convocation {
         Some(convocation) => told(&mut tx, &desk, convocation).await?,
         None => (Vec::new(), Reach::default(), Vec::new()),
@@ -97,10 +114,15 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         is_posted: sessions::first(&head.reached, Milestone::AgendaPosted).is_some(),
         letters_waiting: reach.letters_waiting().count(),
         has_mailer: desk.house.mailer.is_some(),
-        may_seal: convocation.is_none() && may(desk.roles, Action::Seal),
+        may_seal: may(desk.roles, Action::Seal),
         may_remind: may(desk.roles, Action::Remind),
         may_record: may(desk.roles, Action::RecordPaper),
         frame: desk.frame.at("sessions", crumbs),
+        third: (sessions::missed(&head.reached).len() == 2)
+            .then_some(head.session.opens_on)
+            .flatten(),
+        again,
+        earlier,
         head,
         obstacle,
         warning,
@@ -111,6 +133,20 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         reach,
         history,
     })
+}
+
+/// The second call, while it is due.
+async fn again(tx: &mut Tx, desk: &Desk, session: &sessions::Session) -> Result<Option<Again>> {
+    let prospect = match again::prospect(tx, desk, session).await {
+        Ok(prospect) => prospect,
+        Err(Error::Refused(_)) => return Ok(None),
+        Err(error) => return Err(error),
+    };
+    let shown = |verdict: &Option<law::Verdict>| {
+        verdict.as_ref().map(|it| ShownVerdict::of(it, desk.frame.language))
+    };
+    let (verdict, late) = (shown(&prospect.verdict), shown(&prospect.late));
+    Ok(Some(Again { prospect, verdict, late }))
 }
 
 /// What is told of a convocation: its papers, whom it reached, its history.

@@ -47,6 +47,7 @@ task-reports = { PLURAL($count) ->
     [many] { $count } نقطة بدون تقارير لجانها
    *[other] { $count } نقطة بدون تقارير لجانها
 }
+task-second-call = توجيه استدعاء ثان: لم يكتمل النصاب
 task-roll = المناداة على الأعضاء وافتتاح الدورة
 task-conduct = تسيير الجلسة
 task-prepare-acts = { PLURAL($count) ->

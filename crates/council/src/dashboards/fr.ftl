@@ -32,6 +32,7 @@ task-reports = { $count ->
     [one] { $count } point attend le rapport de sa commission
    *[other] { $count } points attendent le rapport de leur commission
 }
+task-second-call = Convoquer une seconde fois : le quorum a manqué
 task-roll = Faire l’appel et ouvrir la session
 task-conduct = Conduire la séance
 task-prepare-acts = { $count ->

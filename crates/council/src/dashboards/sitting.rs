@@ -5,9 +5,10 @@ use super::look::{Look, Seen};
 use crate::agenda::{self, Point};
 use crate::convocations::{self, Reach};
 use crate::people::Role;
-use crate::sessions::{Milestone, Stage};
+use crate::sessions::{self, Milestone, Stage};
 use kit::Result;
 use kit::db::Tx;
+use law::clock::Step;
 
 /// Posting the agenda, reaching everybody, the reports, the roll, the conduct.
 pub(super) async fn tasks(tx: &mut Tx, look: &Look<'_>, seen: &Seen) -> Result<Vec<Task>> {
@@ -17,6 +18,18 @@ pub(super) async fn tasks(tx: &mut Tx, look: &Look<'_>, seen: &Seen) -> Result<V
         tasks.push(look.task("task-conduct", session, "/conduct"));
     }
     if session.stage != Stage::Convened {
+        return Ok(tasks);
+    }
+    if sessions::awaits_second_call(&seen.reached) {
+        if look.is(&[Role::Office, Role::President]) {
+            let task = look.task("task-second-call", session, "/convocation");
+            let step = if seen.clock.iter().any(|line| line.step == Step::SecondMeeting) {
+                Step::SecondMeeting
+            } else {
+                Step::SecondConvocation
+            };
+            tasks.push(seen.until(step, task));
+        }
         return Ok(tasks);
     }
     if look.is(&[Role::Office]) && !seen.has(Milestone::AgendaPosted) {

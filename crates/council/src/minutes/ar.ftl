@@ -47,6 +47,8 @@ minutes-mail =
     تجدون رفقته محضر { $session } لـ{ $council } (المادة 273 من القانون التنظيمي رقم 113.14).
 paper-minutes-of = محضر { $session }
 paper-minutes-opening = انعقد مجلس { $council } في إطار { $session }، بناء على الاستدعاء المؤرخ في { $convened }، برئاسة { $president }، رئيس المجلس.
+paper-minutes-missed = اجتماع { $day }: { $verdict }
+paper-minutes-called-again = استدعي الأعضاء مرة ثانية يوم { $on }. { $days }
 paper-minutes-later-sitting = { PLURAL($count) ->
     [zero] { $sitting }: لم يحضر أحد.
     [one] { $sitting }: حضر عضو واحد.

@@ -41,6 +41,8 @@ minutes-mail =
     Veuillez trouver ci-joint le procès-verbal de la { $session } ({ $council }), art. 273 de la loi organique n° 113-14.
 paper-minutes-of = Procès-verbal de la { $session }
 paper-minutes-opening = Le conseil ({ $council }) s’est réuni en { $session }, sur convocation du { $convened }, sous la présidence de { $president }, président du conseil.
+paper-minutes-missed = Réunion du { $day } : { $verdict }
+paper-minutes-called-again = Les membres ont été convoqués une seconde fois le { $on }. { $days }
 paper-minutes-later-sitting = { $count ->
     [one] { $sitting } : { $count } membre présent.
    *[other] { $sitting } : { $count } membres présents.

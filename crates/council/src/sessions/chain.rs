@@ -25,6 +25,10 @@ kit::named! {
         AgendaPosted = "agenda-posted",
         /// Every point has the report of its commission, or a note that there is none.
         Reported = "reported",
+        /// A meeting lacked its quorum; the council did not deliberate.
+        QuorumMissed = "quorum-missed",
+        /// Members were convened a second time.
+        ConvenedAgain = "convened-again",
         /// The quorum was found and the session opened.
         Opened = "opened",
         /// It was closed.
@@ -138,6 +142,17 @@ pub fn is_agenda_sent(reached: &[Reached], letter: &str) -> bool {
         it.milestone == Milestone::AgendaSent
             && it.proof.get("letter").and_then(Value::as_str) == Some(letter)
     })
+}
+
+/// The days of the meetings that lacked their quorum, in order: at most three (art. 42).
+pub fn missed(reached: &[Reached]) -> Vec<Date> {
+    let missed = reached.iter().filter(|it| it.milestone == Milestone::QuorumMissed);
+    missed.map(Reached::on).collect()
+}
+
+/// Whether the first meeting lacked its quorum and members were not convened again yet.
+pub fn awaits_second_call(reached: &[Reached]) -> bool {
+    missed(reached).len() == 1 && first(reached, Milestone::ConvenedAgain).is_none()
 }
 
 /// The first time that `milestone` was reached.

@@ -1,6 +1,6 @@
 //! The statutory clock of a session: the law's deadlines beside what was done, and its proof.
 
-use super::chain::first;
+use super::chain::{first, missed};
 use super::{Milestone, Reached, Session};
 use crate::house::{ShownVerdict, tongue};
 use jiff::civil::Date;
@@ -62,7 +62,10 @@ pub fn clock(
         return Vec::new();
     };
     let on = |milestone| first(reached, milestone).map(Reached::on);
+    let missed = missed(reached);
     let facts = Facts {
+        first_meeting_failed: missed.first().copied(),
+        second_meeting_failed: missed.get(1).copied(),
         subjects: watch.subjects.clone(),
         agenda_received: on(Milestone::AgendaReceived),
         adopted: watch.adopted,
@@ -109,6 +112,8 @@ fn milestone_of(step: Step) -> Option<Milestone> {
     match step {
         Step::AgendaToAuthority => Some(Milestone::AgendaSent),
         Step::Convocation => Some(Milestone::Convened),
+        Step::SecondMeeting | Step::SecondConvocation => Some(Milestone::ConvenedAgain),
+        Step::ThirdMeeting => Some(Milestone::Opened),
         Step::Closing | Step::ExtendedClosing => Some(Milestone::Closed),
         Step::Posting => Some(Milestone::ActsPosted),
         Step::AttendanceRegister => Some(Milestone::RegisterSent),
@@ -119,9 +124,6 @@ fn milestone_of(step: Step) -> Option<Milestone> {
         | Step::AuthorityPoints
         | Step::AgendaOpposition
         | Step::BudgetInCommission
-        | Step::SecondMeeting
-        | Step::SecondConvocation
-        | Step::ThirdMeeting
         | Step::MinutesRelayed
         | Step::Opposition
         | Step::InternalRules

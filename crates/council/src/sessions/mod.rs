@@ -9,22 +9,24 @@ mod head;
 mod past;
 mod plan;
 mod policy;
+mod put_off;
 mod session;
 mod store;
 mod title;
 mod web;
 mod web_live;
 
-pub use chain::{Chain, Milestone, Reached, first, is_agenda_sent};
+pub use chain::{Chain, Milestone, Reached, awaits_second_call, first, is_agenda_sent, missed};
 pub use clock::{ClockLine, Watch, clock};
 pub use head::SessionHead;
 pub use past::{irregularities, record};
 pub use plan::{Bench, NewSession, Timetable, plan};
 pub use policy::{Action, Sight, may};
+pub use put_off::put_off_to;
 pub use session::{Session, Sitting, Stage, Step};
 pub use store::{
-    find, find_public, list, list_public, milestones, note, publish, save_new, sittings, take,
-    under_way,
+    find, find_public, list, list_public, milestones, note, publish, put_off, save_new, sittings,
+    take, under_way,
 };
 pub use title::title;
 pub use web::OfSession;

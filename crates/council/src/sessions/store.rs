@@ -172,6 +172,26 @@ pub(super) async fn save_plan(
     Ok(tx.record(happened.by(by)).await?)
 }
 
+/// Puts off the opening of a session that was convened: its first sitting, and those after it, are
+/// held on the days of `sittings`. It keeps the month that it is named after.
+pub async fn put_off(
+    tx: &mut Tx,
+    session: &Session,
+    sittings: &[Sitting],
+    by: Id,
+) -> Result<(), Error> {
+    let opens_on = sittings.first().and_then(|sitting| sitting.day).ok_or(Error::NotFound)?;
+    tx.query("UPDATE session SET opens_on = $2, sort_on = $2 WHERE id = $1")
+        .bind(session.id)
+        .bind(opens_on)
+        .run()
+        .await?;
+    save_sittings(tx, session.id, sittings).await?;
+    let happened = Happened::new("journal-session-put-off", session.council_id, session.id);
+    let facts = serde_json::json!({ "on": opens_on });
+    Ok(tx.record(happened.by(by).with(facts)).await?)
+}
+
 /// Refused while points are planned for a sitting that is dropped.
 async fn drop_sittings_after(tx: &mut Tx, session: Id, kept: usize) -> Result<(), Error> {
     let kept = i64::try_from(kept).unwrap_or(i64::MAX);
@@ -290,6 +310,8 @@ fn journal_kind(milestone: Milestone) -> &'static str {
         Milestone::Convened => "journal-milestone-convened",
         Milestone::AgendaPosted => "journal-milestone-agenda-posted",
         Milestone::Reported => "journal-milestone-reported",
+        Milestone::QuorumMissed => "journal-milestone-quorum-missed",
+        Milestone::ConvenedAgain => "journal-milestone-convened-again",
         Milestone::Opened => "journal-milestone-opened",
         Milestone::Closed => "journal-milestone-closed",
         Milestone::MinutesSigned => "journal-milestone-minutes-signed",

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 pub struct Facts {
     /// What kind of session it is.
     pub session: SessionKind,
-    /// The day set for its opening.
+    /// The day of its opening: the one set, or that of the later meeting that opens it.
     pub opening: Date,
     /// What its points are about: a programme, a budget and matters for visa add time limits.
     pub subjects: Vec<Subject>,
@@ -46,5 +46,11 @@ impl Facts {
             minutes_with_commune: None,
             deliberations_received: None,
         }
+    }
+
+    /// The day for which members were convened first: what comes before a session is counted from
+    /// there, even when a later meeting opens it.
+    pub fn convened_for(&self) -> Date {
+        self.first_meeting_failed.unwrap_or(self.opening)
     }
 }

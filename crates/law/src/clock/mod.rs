@@ -177,14 +177,15 @@ impl Clock<'_> {
 
     fn before(&self, step: Step, term: &Ruled<Term>) -> Deadline {
         let reading = self.profile.readings.notice_days;
-        let due = computation::at_least_before(self.facts.opening, term.value, self.days, reading);
+        let due =
+            computation::at_least_before(self.facts.convened_for(), term.value, self.days, reading);
         self.deadline(step, Trigger::Opening, Due::On(Limit::fixed(due)))
             .under(term, Side::Before, Delay::Days(term.value))
             .reading(Reading::NoticeDays(reading))
     }
 
     fn months_before(&self, step: Step, term: &Ruled<MonthTerm>) -> Deadline {
-        let due = computation::months_before(self.facts.opening, term.value);
+        let due = computation::months_before(self.facts.convened_for(), term.value);
         self.deadline(step, Trigger::Opening, Due::On(Limit::fixed(due))).under(
             term,
             Side::Before,

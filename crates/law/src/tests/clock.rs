@@ -198,3 +198,19 @@ fn the_verdict_on_a_deadline_speaks_in_full() {
     );
     assert_eq!(verdict.readings.len(), 1);
 }
+
+#[test]
+fn what_comes_before_a_session_is_counted_from_the_day_members_were_convened_for() {
+    let opening = date(2027, 2, 11);
+    let facts = Facts {
+        first_meeting_failed: Some(date(2027, 2, 3)),
+        second_meeting_failed: Some(date(2027, 2, 8)),
+        ..Facts::of(SessionKind::Ordinary, opening)
+    };
+    let due = |step| {
+        let deadlines = deadlines(&facts, &profile(Kind::Commune), holidays());
+        deadlines.into_iter().find(|it| it.step == step).unwrap().last().unwrap()
+    };
+    assert_eq!(due(Step::Convocation), date(2027, 1, 23));
+    assert_eq!(due(Step::Closing), date(2027, 2, 25), "the length runs from the opening");
+}

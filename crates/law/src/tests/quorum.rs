@@ -1,7 +1,9 @@
 //! The quorum: 113-14, art. 42; 112-14, art. 43; 111-14, art. 45.
 
 use super::{TODAY, holidays, profile, reading};
-use crate::quorum::{Attendance, Call, Finding, Next, after_opening, at_opening};
+use crate::quorum::{
+    Attendance, Call, Finding, Next, SecondCall, after_opening, at_opening, second_call_days,
+};
 use crate::readings::{self, RemoteAttendance};
 use crate::{Kind, Outcome, Readings, verdict};
 use jiff::civil::date;
@@ -130,5 +132,40 @@ fn once_counted_the_quorum_stands_until_the_closing() {
         let verdict = after_opening(&profile(kind));
         assert_eq!(verdict.outcome(), Outcome::Granted);
         assert_eq!(verdict.source.article, article);
+    }
+}
+
+/// A first meeting on Wednesday 3 February 2027: the second falls between the 6th and the 8th.
+fn again(sent: i8, held: i8, readings: &Readings) -> Outcome {
+    let profile = reading(Kind::Commune, readings);
+    let day = |day| date(2027, 2, day);
+    let call = SecondCall { after: day(3), sent: day(sent), held: day(held) };
+    let verdict = second_call_days(call, &profile, holidays());
+    assert_eq!(verdict.source.article, "42");
+    verdict.outcome()
+}
+
+#[test]
+fn a_second_call_falls_in_its_days_and_is_warned_of_once_they_are_over() {
+    let meeting = Readings::default();
+    for (sent, held, outcome) in [
+        (3, 5, Outcome::Refused),
+        (3, 6, Outcome::Granted),
+        (4, 8, Outcome::Granted),
+        (4, 9, Outcome::Refused),
+        (7, 9, Outcome::Refused),
+        (8, 9, Outcome::Warned),
+        (20, 22, Outcome::Warned),
+    ] {
+        assert_eq!(again(sent, held, &meeting), outcome, "{sent} for {held}");
+    }
+    let sending = Readings { second_call: readings::SecondCall::Sending, ..meeting };
+    for (sent, held, outcome) in [
+        (5, 7, Outcome::Refused),
+        (6, 20, Outcome::Granted),
+        (8, 20, Outcome::Granted),
+        (9, 20, Outcome::Warned),
+    ] {
+        assert_eq!(again(sent, held, &sending), outcome, "{sent} for {held}");
     }
 }

@@ -9,10 +9,8 @@ use crate::commissions::Study;
 use crate::control::{Deliberation, VisaAnswer};
 use crate::convocation::Service;
 use crate::majority::{Choice, Round, Tally, Vote};
-use crate::quorum::{Attendance, Call};
-use crate::readings::{
-    ElectronicNotice, NamedVotes, RemoteAttendance, SecondCall, SecretBallot, ThirdMeeting,
-};
+use crate::quorum::{Attendance, Call, SecondCall};
+use crate::readings::{ElectronicNotice, NamedVotes, RemoteAttendance, SecretBallot, ThirdMeeting};
 use crate::rules::{Asker, Enclosure, Signatory};
 use crate::{
     Kind, Profile, Readings, SessionKind, Subject, Verdict, agenda, ballot, budget, clock,
@@ -22,7 +20,7 @@ use jiff::civil::{Date, date};
 
 /// The other reading of every point.
 const OTHERWISE: Readings = Readings {
-    second_call: SecondCall::Sending,
+    second_call: crate::readings::SecondCall::Sending,
     third_meeting: ThirdMeeting::DayAfter,
     named_votes: NamedVotes::TieOnly,
     secret_ballot: SecretBallot::Permitted,
@@ -140,7 +138,15 @@ fn of_quorum(profile: &Profile) -> Vec<Verdict> {
     });
     let remote = Attendance { in_office: 11, in_room: 3, remote: 4 };
     let afar = quorum::at_opening(Call::First, TODAY, remote, profile, holidays());
-    calls.chain([afar]).collect()
+    let again = [(2, 4), (2, 7), (2, 20), (9, 20)].map(|(sent, held)| {
+        let call = SecondCall {
+            after: date(2027, 2, 2),
+            sent: date(2027, 2, sent),
+            held: date(2027, 2, held),
+        };
+        quorum::second_call_days(call, profile, holidays())
+    });
+    calls.chain([afar]).chain(again).collect()
 }
 
 fn of_majority(profile: &Profile) -> Vec<Verdict> {
