@@ -89,18 +89,10 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         return web_member::show_own(tx, desk, session).await;
     }
     let convocation = store::current(&mut tx, session.id).await?;
-    let (mut obstacle, mut warning, mut authority, mut members) = (None, None, None, 0);
-    if convocation.is_none() {
-        match seal::check(&mut tx, &desk, session.clone()).await {
-            Ok(checked) => {
-                members = checked.file.members.len();
-                authority = checked.authority;
-                warning = checked.warning.map(|it| ShownVerdict::of(&it, desk.frame.language));
-            }
-            Err(Error::Refused(refusal)) => obstacle = Some(desk.frame.refusal(&refusal)),
-            Err(error) => return Err(error),
-        }
-    }
+    let before = match &convocation {
+        None => before(&mut tx, &desk, session.clone()).await?,
+        Some(_) => Before::default(),
+    };
     let again = again(&mut tx, &desk, &session).await?;
     let mut earlier = store::calls(&mut tx, session.id).await?;
     earlier.pop();
@@ -124,15 +116,39 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         again,
         earlier,
         head,
-        obstacle,
-        warning,
-        authority,
-        members,
+        obstacle: before.obstacle,
+        warning: before.warning,
+        authority: before.authority,
+        members: before.members,
         convocation,
         papers,
         reach,
         history,
     })
+}
+
+/// What the page shows before the seal.
+#[derive(Default)]
+struct Before {
+    obstacle: Option<(String, Option<String>)>,
+    warning: Option<ShownVerdict>,
+    authority: Option<AuthorityTime>,
+    members: usize,
+}
+
+async fn before(tx: &mut Tx, desk: &Desk, session: sessions::Session) -> Result<Before> {
+    match seal::check(tx, desk, session).await {
+        Ok(checked) => Ok(Before {
+            obstacle: None,
+            warning: checked.warning.map(|it| ShownVerdict::of(&it, desk.frame.language)),
+            authority: checked.authority,
+            members: checked.file.members.len(),
+        }),
+        Err(Error::Refused(refusal)) => {
+            Ok(Before { obstacle: Some(desk.frame.refusal(&refusal)), ..Before::default() })
+        }
+        Err(error) => Err(error),
+    }
 }
 
 /// The second call, while it is due.

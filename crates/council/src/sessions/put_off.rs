@@ -19,7 +19,7 @@ pub fn put_off_to(
     let mut moved: Vec<Sitting> = Vec::new();
     for sitting in sittings {
         let mut sitting = sitting.clone();
-        match moved.last().map(|before| before.when()) {
+        match moved.last().map(Sitting::when) {
             None => (sitting.day, sitting.hour) = (Some(day), hour.or(sitting.hour)),
             Some(before) => {
                 let apart = days_between(first, sitting.day.unwrap_or(first));
