@@ -1,7 +1,7 @@
 //! Writing the minutes from what was recorded: who came, the quorum, each point with its report, its
 //! debate, its named vote and its outcome.
 
-use super::{Note, store};
+use super::{Note, missed, store};
 use crate::agenda::{self, Point, Report};
 use crate::attendance::{self, Presence, Roll};
 use crate::commissions;
@@ -103,40 +103,12 @@ async fn opening(
             .text("president", president.shown(language).to_string())
             .text("convened", convened.map(|day| language::date(language, day)).unwrap_or_default())
     })];
-    opening.extend(without_quorum(tx, desk, session, &reached).await?);
+    opening.extend(missed::without_quorum(tx, desk, session, &reached).await?);
     for (sitting, roll) in rolls.iter().skip(1) {
         opening.extend(came(write, sitting, roll));
     }
     opening.extend(written(notes, "opening"));
     Ok(opening)
-}
-
-/// The meetings that lacked their quorum: the day of each, what the law found, and the second call
-/// with what the law says of its days.
-async fn without_quorum(
-    tx: &mut Tx,
-    desk: &Desk,
-    session: &Session,
-    reached: &[sessions::Reached],
-) -> Result<Vec<Text>> {
-    let write = Stationery::of(&desk.house);
-    let mut told = Vec::new();
-    for meeting in attendance::missed_meetings(tx, &desk.council, session).await? {
-        told.push(write.say("paper-minutes-missed", |language| {
-            Args::none()
-                .text("day", language::weekday_and_date(language, meeting.day()))
-                .text("verdict", meeting.count.verdict.sentence(tongue(language)))
-        }));
-        let again = first(reached, Milestone::ConvenedAgain).filter(|_| meeting.count.call == 1);
-        let Some(again) = again else { continue };
-        let days = again.proof.get("days").cloned();
-        let days: Option<law::Verdict> = days.and_then(|it| serde_json::from_value(it).ok());
-        told.push(write.say("paper-minutes-called-again", |language| {
-            let days = days.as_ref().map(|it| it.sentence(tongue(language))).unwrap_or_default();
-            Args::none().text("on", language::date(language, day(again.at))).text("days", days)
-        }));
-    }
-    Ok(told)
 }
 
 /// How many came to a later sitting, and the names of all by presence.

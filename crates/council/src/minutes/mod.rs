@@ -6,6 +6,7 @@
 mod compose;
 mod draft;
 mod giving;
+mod missed;
 mod policy;
 mod store;
 mod web;
