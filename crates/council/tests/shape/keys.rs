@@ -82,6 +82,7 @@ fn composed() -> BTreeMap<&'static str, Vec<String>> {
         ("receipt-give-sure", parcels),
         ("presence", names(attendance::Presence::ALL)),
         ("public-stage", stages),
+        ("purpose", names(convocations::Purpose::ALL)),
         ("question", names(votes::Question::ALL)),
         ("reach", names(convocations::Stage::ALL)),
         ("reading", readings),
