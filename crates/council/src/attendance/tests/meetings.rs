@@ -89,7 +89,7 @@ async fn a_second_call_seals_the_same_agenda_for_another_day_and_its_quorum_open
         assert_eq!(town.session(session).await.opens_on, Some(date(2027, 2, 8)));
         assert_eq!(post.letters().len(), letters + MEMBERS - 1);
         let mail = post.to("membre4@example.ma").pop().unwrap().text();
-        assert!(mail.contains("une seconde fois") && mail.contains("استدعاء ثان"), "{mail}");
+        assert!(mail.contains("une seconde fois") && mail.contains("مرة ثانية"), "{mail}");
         let office = town.browser(Who::Office).await;
         office.desk(&format!("summons/{}/letter", summonses[0].id)).await.pdf();
         town.says(Who::Office, &page, ("الاستدعاء الثاني", "Seconde convocation")).await;
@@ -243,13 +243,13 @@ async fn the_register_of_each_meeting_goes_to_the_authority() {
         let minutes = format!("sessions/{session}/minutes");
         for words in [
             (
-                "اجتماع الأربعاء 3 فبراير 2027: لم يكتمل",
-                "Réunion du mercredi 3 février 2027 : Quorum non",
+                "اجتماع الأربعاء، 3 فبراير 2027: لم يكتمل",
+                "Réunion du mercredi 3 février 2027 : Quorum non",
             ),
             ("استدعي الأعضاء مرة ثانية يوم", "Les membres ont été convoqués une seconde fois le"),
             (
-                "اجتماع الاثنين 8 فبراير 2027: لم يكتمل",
-                "Réunion du lundi 8 février 2027 : Quorum non",
+                "اجتماع الاثنين، 8 فبراير 2027: لم يكتمل",
+                "Réunion du lundi 8 février 2027 : Quorum non",
             ),
             ("ولا يشترط أي عدد في الاجتماع الثالث", "aucun nombre n’est requis"),
         ] {
