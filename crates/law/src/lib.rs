@@ -35,6 +35,7 @@ pub mod commissions;
 pub mod computation;
 pub mod control;
 pub mod convocation;
+pub mod dispute;
 pub mod holidays;
 pub mod majority;
 pub mod minutes;

@@ -4,7 +4,7 @@ use crate::kind::Kind;
 use crate::readings::Readings;
 use crate::rules::{Fault, Key, Principle, Problem, Rule, Ruled, Shaped};
 use crate::{
-    agenda, ballot, budget, commissions, control, convocation, majority, minutes, office,
+    agenda, ballot, budget, commissions, control, convocation, dispute, majority, minutes, office,
     petitions, quorum, sessions,
 };
 use jiff::civil::Date;
@@ -53,6 +53,8 @@ pub struct Provisions {
     pub minutes: minutes::Provisions,
     /// What the authority may do, and when a deliberation is enforceable.
     pub control: control::Provisions,
+    /// What follows an opposition.
+    pub dispute: dispute::Provisions,
 }
 
 impl Provisions {
@@ -70,6 +72,7 @@ impl Provisions {
             office: office::Provisions::read(book)?,
             minutes: minutes::Provisions::read(book)?,
             control: control::Provisions::read(book)?,
+            dispute: dispute::Provisions::read(book)?,
         })
     }
 }

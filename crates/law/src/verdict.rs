@@ -9,8 +9,8 @@ use crate::rules::Base;
 use crate::source::Source;
 use crate::words::Sentence;
 use crate::{
-    agenda, ballot, budget, clock, commissions, control, convocation, majority, minutes, petitions,
-    quorum, sessions,
+    agenda, ballot, budget, clock, commissions, control, convocation, dispute, majority, minutes,
+    petitions, quorum, sessions,
 };
 use serde::{Deserialize, Serialize};
 
@@ -80,6 +80,8 @@ pub enum Finding {
     Minutes(minutes::Finding),
     /// Of legality control.
     Control(control::Finding),
+    /// Of what follows an opposition.
+    Dispute(dispute::Finding),
 }
 
 impl Measure {
@@ -114,6 +116,7 @@ impl Verdict {
             Finding::Majority(finding) => finding.outcome(),
             Finding::Minutes(finding) => finding.outcome(),
             Finding::Control(finding) => finding.outcome(),
+            Finding::Dispute(finding) => finding.outcome(),
         }
     }
 
@@ -139,7 +142,8 @@ impl Verdict {
             | Finding::Commission(_)
             | Finding::Ballot(_)
             | Finding::Minutes(_)
-            | Finding::Control(_) => None,
+            | Finding::Control(_)
+            | Finding::Dispute(_) => None,
         }
     }
 
@@ -159,6 +163,7 @@ impl Verdict {
             Finding::Majority(finding) => finding.tell(sentence),
             Finding::Minutes(finding) => finding.tell(sentence),
             Finding::Control(finding) => finding.tell(sentence),
+            Finding::Dispute(finding) => finding.tell(sentence),
         }
     }
 

@@ -282,3 +282,16 @@ control-opposed-too-late = Opposition notifiée le { $on }, après le dernier jo
 control-awaits-visa = Le visa doit être donné { $authority } ; sans réponse au { $until }, il est réputé acquis ({ $cite }).
 control-visa-refused = Le visa a été refusé { $authority } le { $on } : la délibération n’est pas exécutoire ({ $cite }).
 control-enforceable = La délibération est exécutoire depuis le { $since } : { $ground } ({ $cite }).
+
+## After an opposition
+
+dispute-to-examine = Opposition notifiée le { $on } : le conseil examine la délibération de nouveau ; il peut la changer, l’abandonner ou la maintenir ({ $cite }).
+dispute-lifted = L’autorité a renoncé le { $on } à son opposition : la délibération est exécutoire ({ $cite }).
+dispute-changed = Le conseil a adopté le { $on } une autre délibération à la place de celle-ci ({ $cite }).
+dispute-dropped = Le conseil a abandonné la délibération le { $on } ({ $cite }).
+dispute-maintained = Le conseil a maintenu la délibération le { $on } : l’autorité peut saisir le tribunal administratif, la loi ne lui fixe pas de délai ({ $cite }).
+dispute-referred = Le tribunal administratif est saisi depuis le { $on } : l’exécution est suspendue jusqu’à ce que le juge des référés statue, au plus tard le { $until } ({ $cite }).
+dispute-stayed = Le juge des référés a suspendu l’exécution le { $on } ; le tribunal statue sur l’annulation au plus tard le { $until } ({ $cite }).
+dispute-stay-dismissed = Le juge des référés a rejeté la suspension le { $on } : la délibération peut être exécutée ; le tribunal statue sur l’annulation au plus tard le { $until } ({ $cite }).
+dispute-annulled = Le tribunal administratif a annulé la délibération le { $on } ; le jugement est notifié au plus tard le { $until } ({ $cite }).
+dispute-upheld = Le tribunal administratif a rejeté la demande d’annulation le { $on } : la délibération est exécutoire ; le jugement est notifié au plus tard le { $until } ({ $cite }).

@@ -24,7 +24,7 @@ pub use inscribe::{Inscription, coming, inscribe, of_right};
 pub use point::{NewPoint, Origin, Point};
 pub use policy::{Action, may};
 pub use report::Report;
-pub use store::{add, arrange, find, list, subjects};
+pub use store::{add, arrange, find, last_from, list, subjects};
 pub use store_papers::{Paper, attach, papers, papers_of, report, reports, save_report};
 pub use version::{Contents, Version, VersionPoint, settle};
 pub use version_store::{latest, versions};

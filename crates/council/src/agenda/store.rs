@@ -140,6 +140,18 @@ pub(super) async fn of_origin(tx: &mut Tx, session: Id, from: Id) -> Result<Opti
     .await
 }
 
+/// The last point of `council` that comes from `from`, if one stands on an agenda.
+pub async fn last_from(tx: &mut Tx, council: Id, from: Id) -> Result<Option<Point>> {
+    tx.query(
+        "SELECT * FROM point WHERE council_id = $1 AND origin_subject = $2 \
+         AND removed_at IS NULL ORDER BY id DESC LIMIT 1",
+    )
+    .bind(council)
+    .bind(from)
+    .optional()
+    .await
+}
+
 /// Replaces what a point says, if it says anything else.
 pub async fn change(
     tx: &mut Tx,

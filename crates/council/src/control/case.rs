@@ -1,5 +1,7 @@
 //! One deliberation before its control authority.
 
+use super::Done;
+use super::deed::dispute;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kit::db::Word;
@@ -44,8 +46,10 @@ pub struct Case {
     pub visa_reason: Bilingual,
     /// The day it becomes enforceable if nothing more happens.
     pub expected_on: Option<Date>,
-    /// When it became enforceable.
+    /// When it became enforceable, or came to its end otherwise.
     pub settled_at: Option<Timestamp>,
+    /// The day on which nothing was left of the opposition.
+    pub cleared_on: Option<Date>,
 }
 
 kit::row!(Case {
@@ -61,7 +65,8 @@ kit::row!(Case {
     visa_on,
     visa_reason,
     expected_on,
-    settled_at
+    settled_at,
+    cleared_on
 });
 
 impl Case {
@@ -74,7 +79,7 @@ impl Case {
         Deliberation {
             subject: self.subject.0,
             received: self.received_on,
-            opposed: self.opposed_on,
+            opposed: self.opposed_on.filter(|_| self.cleared_on.is_none()),
             visa,
         }
     }
@@ -82,6 +87,32 @@ impl Case {
     /// The law's verdict on the day `today`.
     pub fn standing(&self, today: Date, profile: &Profile, holidays: &Holidays) -> Verdict {
         control::standing(&self.facts(), today, profile, holidays)
+    }
+
+    /// The law's verdict on the day `today`, once what followed an opposition is known too.
+    pub fn standing_after(
+        &self,
+        done: &[Done],
+        today: Date,
+        profile: &Profile,
+        holidays: &Holidays,
+    ) -> Verdict {
+        let awaits = self.cleared_on.is_some() && self.awaits_visa(today, profile, holidays);
+        match dispute(self, done) {
+            Some(dispute) if !awaits => law::dispute::standing(&dispute, profile, holidays),
+            _ => self.standing(today, profile, holidays),
+        }
+    }
+
+    /// The day of the opposition, or of the refused visa, that the council answers.
+    pub(super) fn answered_on(&self) -> Option<Date> {
+        let refused = self.visa_on.filter(|_| self.visa_answer == Some(VisaAnswer::Refused));
+        self.opposed_on.or(refused)
+    }
+
+    /// Whether it was opposed, or its visa refused: something follows.
+    pub fn is_answered(&self) -> bool {
+        self.answered_on().is_some()
     }
 
     /// The first day on which it is enforceable, as far as is known, and why.
@@ -109,7 +140,7 @@ impl Case {
     /// Whether its visa may still be answered on the day `today`.
     pub fn awaits_visa(&self, today: Date, profile: &Profile, holidays: &Holidays) -> bool {
         self.visa_answer.is_none()
-            && self.opposed_on.is_none()
+            && (self.opposed_on.is_none() || self.cleared_on.is_some())
             && self.visa_until(profile, holidays).is_some_and(|last| today <= last)
     }
 }

@@ -17,6 +17,10 @@ kit::named! {
         Acknowledge = "acknowledge-receipt",
         /// Oppose a deliberation, with reasons.
         Oppose = "oppose-deliberation",
+        /// Write down what the council made of what was opposed or refused its visa.
+        NoteExamination = "note-new-examination",
+        /// Write down what a judge said, with the ruling.
+        NoteRuling = "note-ruling",
         /// Give or refuse the visa.
         AnswerVisa = "answer-visa",
     }
@@ -29,7 +33,8 @@ pub fn may(roles: Roles, action: Action) -> bool {
         Action::ReadPieces => {
             roles.any(&[Role::Office, Role::President, Role::Secretary, Role::Authority])
         }
-        Action::Send => roles.any(&[Role::Office, Role::President]),
+        Action::NoteRuling => roles.any(&[Role::Office, Role::Authority]),
+        Action::NoteExamination | Action::Send => roles.any(&[Role::Office, Role::President]),
         Action::RecordReceipt => roles.has(Role::Office),
         Action::Acknowledge | Action::Oppose | Action::AnswerVisa => roles.has(Role::Authority),
     }

@@ -16,8 +16,11 @@ pub async fn cases(tx: &mut Tx, session: Id) -> Result<Vec<Case>> {
 
 /// The cases of `council` that have not come to their end, the most urgent first.
 pub async fn open_cases(tx: &mut Tx, council: Id) -> Result<Vec<Case>> {
-    tx.query("SELECT * FROM control_case WHERE council_id = $1 AND settled_at IS NULL AND opposed_on IS NULL \
-         ORDER BY COALESCE(expected_on, '9999'), deliberation_id LIMIT 300")
+    tx.query(
+        "SELECT * FROM control_case WHERE council_id = $1 AND settled_at IS NULL \
+         AND (opposed_on IS NULL OR cleared_on IS NOT NULL) \
+         ORDER BY COALESCE(expected_on, '9999'), deliberation_id LIMIT 300",
+    )
     .bind(council)
     .all()
     .await
@@ -128,6 +131,17 @@ pub(super) async fn expect(tx: &mut Tx, case: Id, on: Option<Date>) -> Result<()
     tx.query("UPDATE control_case SET expected_on = $2 WHERE deliberation_id = $1")
         .bind(case)
         .bind(on)
+        .run()
+        .await
+        .map(drop)
+}
+
+/// Nothing is left of the opposition: the day on which it becomes enforceable is counted again.
+pub(super) async fn cleared(tx: &mut Tx, case: Id, on: Date, expected: Option<Date>) -> Result<()> {
+    tx.query("UPDATE control_case SET cleared_on = $2, expected_on = $3 WHERE deliberation_id = $1")
+        .bind(case)
+        .bind(on)
+        .bind(expected)
         .run()
         .await
         .map(drop)

@@ -3,16 +3,16 @@
 use super::{Case, store_case};
 use crate::calendar::holidays;
 use crate::councils;
-use crate::deliberations::{self, Stage, Step};
+use crate::deliberations::{self, Step};
 use crate::house::House;
 use crate::sessions::{self, Milestone, Sight};
 use anyhow::Context as _;
 use jiff::civil::Date;
-use kit::Happened;
 use kit::clock::day;
 use kit::db::Tx;
 use kit::journal::Reader;
 use kit::work::Ticker;
+use kit::{Happened, Id};
 
 /// Looks which decisions have become enforceable.
 pub(super) const TAKE_EFFECT: Ticker<House> =
@@ -60,12 +60,27 @@ async fn settle(house: &House, case: &Case) -> anyhow::Result<()> {
         moved(&mut tx, &case, expected).await?;
         return tx.commit().await;
     }
-    store_case::settled(&mut tx, case.deliberation_id).await?;
-    let act = deliberations::find(&mut tx, case.council_id, case.deliberation_id).await?;
-    let taken = deliberations::take(&mut tx, &act, Step::TakeEffect, None).await;
-    taken.map_err(|error| anyhow::anyhow!("{error}"))?;
-    tell_session(&mut tx, &case).await?;
+    take(&mut tx, &case).await?;
     tx.commit().await
+}
+
+/// The decision takes effect.
+pub(super) async fn take(tx: &mut Tx, case: &Case) -> anyhow::Result<()> {
+    end(tx, case, Step::TakeEffect, None).await
+}
+
+/// The case comes to its end by `step`, whichever it is.
+pub(super) async fn end(
+    tx: &mut Tx,
+    case: &Case,
+    step: Step,
+    by: Option<Id>,
+) -> anyhow::Result<()> {
+    store_case::settled(tx, case.deliberation_id).await?;
+    let act = deliberations::find(tx, case.council_id, case.deliberation_id).await?;
+    let taken = deliberations::take(tx, &act, step, by).await;
+    taken.map_err(|error| anyhow::anyhow!("{error}"))?;
+    tell_session(tx, case).await
 }
 
 async fn expected(tx: &mut Tx, case: &Case) -> anyhow::Result<Option<Date>> {
@@ -76,10 +91,12 @@ async fn expected(tx: &mut Tx, case: &Case) -> anyhow::Result<Option<Date>> {
     Ok(case.enforceable_on(&profile, &holidays).map(|(day, _)| day))
 }
 
-/// Once the last one is enforceable, so is the session's work.
+/// Once nothing more is waited for, the session's work stands.
 async fn tell_session(tx: &mut Tx, case: &Case) -> anyhow::Result<()> {
     let acts = deliberations::of_session(tx, case.session_id).await?;
-    if !acts.iter().all(|act| act.stage == Stage::Enforceable) {
+    let reached = sessions::milestones(tx, case.session_id).await?;
+    let is_told = sessions::first(&reached, Milestone::Enforceable).is_some();
+    if is_told || !acts.iter().all(|act| act.stage.is_settled()) {
         return Ok(());
     }
     let session = sessions::find(tx, case.council_id, case.session_id, Sight::FromPlanned).await;

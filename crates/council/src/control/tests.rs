@@ -2,6 +2,7 @@
 //! opposed until Monday the 8th and takes effect on Tuesday the 9th.
 
 mod answers;
+mod dispute;
 mod effect;
 mod receipts;
 mod sending;

@@ -1,6 +1,8 @@
 //! The page of a session's control: what went to the authority, and where each decision stands.
 
-use super::{Action, Case, Parcel, Piece, Transmission, may, receipt, send, store, store_case};
+use super::{
+    Action, Case, Parcel, Piece, Transmission, may, receipt, send, store, store_case, store_deed,
+};
 use crate::calendar::holidays;
 use crate::councils;
 use crate::deliberations::{self, Deliberation};
@@ -138,6 +140,7 @@ async fn sendings(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Vec<Sen
 
 async fn decisions(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Vec<Before>> {
     let cases = store_case::cases(tx, session.id).await?;
+    let deeds = store_deed::deeds_of_session(tx, session.id).await?;
     if cases.is_empty() {
         return Ok(Vec::new());
     }
@@ -147,7 +150,9 @@ async fn decisions(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Vec<Be
     let acts = deliberations::of_session(tx, session.id).await?;
     let before = |act: Deliberation| {
         let case = cases.iter().find(|case| case.deliberation_id == act.id)?.clone();
-        let standing = case.standing(today, &profile, &holidays);
+        let done: Vec<_> =
+            deeds.iter().filter(|it| it.deliberation_id == act.id).cloned().collect();
+        let standing = case.standing_after(&done, today, &profile, &holidays);
         let until = case.opposition_until(&profile, &holidays);
         let visa_until = case.visa_until(&profile, &holidays);
         Some(Before {

@@ -67,7 +67,7 @@ struct Opposition {
 }
 
 /// The longest reason that is taken, in characters.
-const LONGEST: usize = 10_000;
+pub(super) const LONGEST: usize = 10_000;
 
 /// Reasons are written, in one language at least, and can be read.
 fn reasoned(ar: &str, fr: &str) -> Result<Bilingual, Refusal> {
@@ -138,13 +138,17 @@ async fn answered(
     let case = Case { visa_answer: Some(form.given), visa_on: Some(today), ..case };
     let expected = case.enforceable_on(&profile, &holidays).map(|(day, _)| day);
     store_case::expect(&mut tx, act.id, expected).await?;
-    let kind = match form.given {
-        VisaAnswer::Given => "journal-visa-given",
-        VisaAnswer::Refused => "journal-visa-refused",
-    };
-    let facts = serde_json::json!({ "number": act.reference(), "on": today });
-    let happened = Happened::new(kind, desk.council.id, act.id).within(act.session_id);
-    tx.record(happened.by(desk.actor.person).with(facts)).await?;
+    let by = desk.actor.person;
+    match form.given {
+        VisaAnswer::Given => {
+            let facts = serde_json::json!({ "number": act.reference(), "on": today });
+            let happened = Happened::new("journal-visa-given", desk.council.id, act.id);
+            tx.record(happened.within(act.session_id).by(by).with(facts)).await?;
+        }
+        VisaAnswer::Refused => {
+            deliberations::take(&mut tx, &act, Step::RefuseVisa, Some(by)).await?;
+        }
+    }
     tx.commit().await?;
     Ok(done(&here(&desk, act.session_id), "done-visa-answered"))
 }

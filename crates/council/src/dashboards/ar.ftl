@@ -121,6 +121,14 @@ task-answer-visas = { PLURAL($count) ->
     [many] الجواب على { $count } طلب تأشيرة
    *[other] الجواب على { $count } طلب تأشيرة
 }
+task-refer = { PLURAL($count) ->
+    [zero] لا مقرر تشبث به المجلس
+    [one] الإحالة على المحكمة أو التراجع: مقرر واحد تشبث به المجلس
+    [two] الإحالة على المحكمة أو التراجع: مقرران تشبث بهما المجلس
+    [few] الإحالة على المحكمة أو التراجع: { $count } مقررات تشبث بها المجلس
+    [many] الإحالة على المحكمة أو التراجع: { $count } مقررا تشبث بها المجلس
+   *[other] الإحالة على المحكمة أو التراجع: { $count } مقرر تشبث بها المجلس
+}
 task-add-papers = إرفاق وثائق النقطة
 clock-no-day = لم يبدأ سريانه
 glance-open = عرض
@@ -134,9 +142,12 @@ council-publish-names = نشر تصويت كل عضو باسمه
 council-publish-names-help = يقترح عند نشر كل مقرر. المحاضر تبين دائما تصويت كل عضو.
 council-readings = القانون حيث يختلف في قراءته
 council-readings-help = القراءة المختارة تذكر مع كل أجل وكل نتيجة تقوم عليها.
-reading-default = القراءة المنصوح بها، وهي المعتمدة تلقائيا
-reading-not-computed = لا يتوقف عليها أي احتساب بعد
-reading-not-here = لا يثير قانون هذا المجلس هذه المسألة
+reading-second-call = الاجتماع الثاني عند عدم اكتمال النصاب
+reading-third-meeting = الاجتماع الثالث
+reading-posting-from = أجل تعليق المقررات
+reading-electronic-notice = الاستدعاء الإلكتروني
+reading-notice-days = احتساب الأيام قبل الدورة
+reading-rest-day = أجل ينتهي في يوم عطلة
 council-letterhead = رأسية الوثائق
 council-letterhead-help = سطر في كل لغة لكل إدارة، من الأعلى إلى الأدنى، تحت «المملكة المغربية». تترك فارغة لاعتماد الرأسية المعتادة.
 letterhead-unequal = الرأسية: نفس عدد السطور باللغتين، وستة على الأكثر.

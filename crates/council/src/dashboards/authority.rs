@@ -3,6 +3,7 @@
 use super::Task;
 use super::look::{Look, Seen};
 use crate::control::{self, Case, Parcel};
+use crate::deliberations::Stage;
 use crate::people::Role;
 use jiff::civil::Date;
 use kit::Result;
@@ -37,6 +38,11 @@ pub(super) async fn tasks(tx: &mut Tx, look: &Look<'_>, seen: &Seen) -> Result<V
         case.awaits_visa(look.today, profile, holidays).then_some(until)
     };
     tasks.extend(together(look, seen, "task-examine-acts", cases.iter().filter_map(opposable)));
+    let maintained = seen.acts.iter().filter(|act| act.stage == Stage::Maintained).count();
+    if maintained > 0 {
+        let task = look.task("task-refer", session, "/control");
+        tasks.push(Task { count: maintained, ..task });
+    }
     tasks.extend(together(look, seen, "task-answer-visas", cases.iter().filter_map(visas)));
     Ok(tasks)
 }

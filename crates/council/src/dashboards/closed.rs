@@ -3,7 +3,6 @@
 
 use super::Task;
 use super::look::{Look, Seen};
-use crate::control::{self, Case, VisaAnswer};
 use crate::deliberations::Stage as Act;
 use crate::minutes::{self, Minutes, Stage as Written};
 use crate::people::Role;
@@ -26,7 +25,7 @@ pub(super) async fn tasks(tx: &mut Tx, look: &Look<'_>, seen: &Seen) -> Result<V
     }
     if look.is(&[Role::Office, Role::President]) {
         tasks.extend(sending(look, seen, minutes.as_ref()));
-        tasks.extend(answered(tx, look, seen).await?);
+        tasks.extend(answered(look, seen));
         tasks.extend(publishing(look, seen));
     }
     Ok(tasks)
@@ -116,15 +115,13 @@ fn sending(look: &Look<'_>, seen: &Seen, minutes: Option<&Minutes>) -> Vec<Task>
     tasks
 }
 
-/// What the authority has answered that the council must know of and take up again.
-async fn answered(tx: &mut Tx, look: &Look<'_>, seen: &Seen) -> Result<Vec<Task>> {
-    let cases = control::cases(tx, seen.session.id).await?;
-    let opposed = cases.iter().filter(|case| case.opposed_on.is_some()).count();
-    let refused = |case: &&Case| case.visa_answer == Some(VisaAnswer::Refused);
-    let refused = cases.iter().filter(refused).count();
-    let told = [("task-opposed", opposed), ("task-visa-refused", refused)];
+/// What the authority has answered that the council must take up again, until it has.
+fn answered(look: &Look<'_>, seen: &Seen) -> Vec<Task> {
+    let count = |stage| seen.acts.iter().filter(|act| act.stage == stage).count();
+    let told =
+        [("task-opposed", count(Act::Opposed)), ("task-visa-refused", count(Act::VisaRefused))];
     let task = |(what, count)| Task { count, ..look.task(what, &seen.session, "/control") };
-    Ok(told.into_iter().filter(|(_, count)| *count > 0).map(task).collect())
+    told.into_iter().filter(|(_, count)| *count > 0).map(task).collect()
 }
 
 /// What is to be posted at the seat and shown to the public.

@@ -78,6 +78,10 @@ task-answer-visas = { $count ->
     [one] Répondre à { $count } demande de visa
    *[other] Répondre à { $count } demandes de visa
 }
+task-refer = { $count ->
+    [one] Saisir le tribunal ou renoncer : { $count } délibération maintenue
+   *[other] Saisir le tribunal ou renoncer : { $count } délibérations maintenues
+}
 task-add-papers = Joindre les pièces du point
 clock-no-day = Ne court pas encore
 glance-open = Ouvrir
@@ -91,9 +95,12 @@ council-publish-names = Publier le vote de chaque membre
 council-publish-names-help = Proposé à chaque publication. Les procès-verbaux disent toujours le vote de chacun.
 council-readings = Le droit, là où il est discuté
 council-readings-help = La lecture retenue est dite avec chaque délai et chaque résultat qui repose sur elle.
-reading-default = Lecture conseillée, retenue par défaut
-reading-not-computed = aucun calcul n’en dépend encore
-reading-not-here = La loi de ce conseil ne pose pas la question
+reading-second-call = La deuxième réunion, faute de quorum
+reading-third-meeting = La troisième réunion
+reading-posting-from = Le délai d’affichage
+reading-electronic-notice = La convocation électronique
+reading-notice-days = Les jours avant la session
+reading-rest-day = Un délai qui expire un jour férié
 council-letterhead = En-tête des pièces
 council-letterhead-help = Une ligne par autorité et par langue, de la plus haute à la plus proche, sous « Royaume du Maroc ». Vide : l’en-tête d’usage.
 letterhead-unequal = En-tête : autant de lignes dans chaque langue, six au plus.

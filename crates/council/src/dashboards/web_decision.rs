@@ -3,7 +3,7 @@
 
 use crate::calendar::holidays;
 use crate::control;
-use crate::deliberations::{Action, Deliberation, OfNumber, Stage, may, seen};
+use crate::deliberations::{self, Action, Deliberation, OfNumber, Stage, may, seen};
 use crate::house::{Frame, House, Line, ShownVerdict, page};
 use crate::people::{self, Desk};
 use crate::sessions::{Session, title};
@@ -28,6 +28,8 @@ struct Standing {
     verdict: ShownVerdict,
     /// The day it becomes enforceable if nothing more happens.
     expected_on: Option<Date>,
+    /// Whether it was opposed or its visa refused, and something follows.
+    is_answered: bool,
     /// The authority's reasons, each under its message key.
     reasons: Vec<(&'static str, Bilingual)>,
 }
@@ -43,6 +45,8 @@ struct Show {
     picture: Option<String>,
     signatures: Vec<Signature>,
     standing: Option<Standing>,
+    /// The earlier decisions that this one answers for, after an opposition or a refused visa.
+    answers: Vec<Deliberation>,
     history: Vec<Line>,
     may_prepare: bool,
     may_sign: bool,
@@ -72,6 +76,7 @@ async fn show(desk: Desk, Path(of): Path<OfNumber>) -> Result<Response> {
         may_sign: it.stage == Stage::Prepared && !signed_already && may(desk.roles, Action::Sign),
         may_keep_scan: may(desk.roles, Action::KeepScan),
         standing: standing(&mut tx, &desk, &it).await?,
+        answers: answers(&mut tx, &it).await?,
         frame: desk.frame.at("decisions", crumbs),
         it,
         session,
@@ -103,11 +108,23 @@ async fn standing(tx: &mut Tx, desk: &Desk, it: &Deliberation) -> Result<Option<
     let today = desk.frame.today();
     let profile = desk.council.law(today).ok_or(Error::NotFound)?;
     let holidays = holidays(tx, desk.council.id).await?;
-    let verdict = case.standing(today, &profile, &holidays);
+    let deeds = control::deeds(tx, it.id).await?;
+    let verdict = case.standing_after(&deeds, today, &profile, &holidays);
+    let is_answered = case.is_answered();
     let reasons = [("control-reason", case.opposition), ("control-visa-reason", case.visa_reason)];
     Ok(Some(Standing {
+        is_answered,
         verdict: ShownVerdict::of(&verdict, desk.frame.language),
         expected_on: case.expected_on.filter(|_| case.settled_at.is_none()),
         reasons: reasons.into_iter().filter(|(_, reason)| !reason.is_empty()).collect(),
     }))
+}
+
+/// The earlier decisions that `it` replaced, gave up or maintained.
+async fn answers(tx: &mut Tx, it: &Deliberation) -> Result<Vec<Deliberation>> {
+    let mut earlier = Vec::new();
+    for done in control::done_by(tx, it.id).await? {
+        earlier.push(deliberations::find(tx, it.council_id, done.deliberation_id).await?);
+    }
+    Ok(earlier)
 }

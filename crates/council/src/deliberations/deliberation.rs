@@ -82,6 +82,18 @@ kit::named! {
         Opposed = "opposed",
         /// It is enforceable.
         Enforceable = "enforceable",
+        /// Its visa was refused: the council may deliberate again (art. 118).
+        VisaRefused = "visa-refused",
+        /// Opposed, and maintained by the council that examined it anew (art. 117).
+        Maintained = "maintained",
+        /// The authority went to the tribunal: execution is suspended (art. 117).
+        Suspended = "suspended",
+        /// The council adopted another in its place.
+        Replaced = "replaced",
+        /// The council gave it up.
+        Withdrawn = "withdrawn",
+        /// The tribunal annulled it.
+        Annulled = "annulled",
     }
 }
 
@@ -98,6 +110,20 @@ kit::named! {
         Oppose = "oppose",
         /// Time, or a visa, makes it enforceable.
         TakeEffect = "take-effect",
+        /// Its visa is refused.
+        RefuseVisa = "refuse-visa",
+        /// The council adopts another in its place.
+        Replace = "replace",
+        /// The council gives it up.
+        Withdraw = "withdraw",
+        /// The council maintains it.
+        Maintain = "maintain",
+        /// Nothing is left of the opposition: given up, or dismissed by a judge.
+        Clear = "clear",
+        /// The authority goes to the tribunal.
+        Refer = "refer",
+        /// The tribunal annuls it.
+        Annul = "annul",
     }
 }
 
@@ -107,21 +133,37 @@ impl Stage {
         match (self, step) {
             (Self::Adopted, Step::Prepare) => Some(Self::Prepared),
             (Self::Prepared, Step::Sign) => Some(Self::Signed),
-            (Self::Signed, Step::Send) => Some(Self::Sent),
+            // What is cleared waits for its visa, or takes effect at once.
+            (Self::Signed, Step::Send)
+            | (Self::Opposed | Self::Maintained | Self::Suspended, Step::Clear) => Some(Self::Sent),
             (Self::Sent, Step::Oppose) => Some(Self::Opposed),
             (Self::Sent, Step::TakeEffect) => Some(Self::Enforceable),
+            (Self::Sent, Step::RefuseVisa) => Some(Self::VisaRefused),
+            (Self::Opposed | Self::VisaRefused, Step::Replace) => Some(Self::Replaced),
+            (Self::Opposed | Self::VisaRefused, Step::Withdraw) => Some(Self::Withdrawn),
+            (Self::Opposed, Step::Maintain) => Some(Self::Maintained),
+            (Self::Maintained, Step::Refer) => Some(Self::Suspended),
+            // A refused stay leaves it enforceable until the tribunal judges.
+            (Self::Sent | Self::Suspended | Self::Enforceable, Step::Annul) => Some(Self::Annulled),
             _ => None,
         }
     }
 }
 
 impl Stage {
+    /// Whether the authority, the council or a judge has nothing more to say of it.
+    pub fn is_settled(self) -> bool {
+        matches!(self, Self::Enforceable | Self::Replaced | Self::Withdrawn | Self::Annulled)
+    }
+
     /// The class of its pill.
     pub fn pill(self) -> &'static str {
         match self {
-            Self::Adopted | Self::Prepared | Self::Signed => "wait",
-            Self::Sent => "soon",
-            Self::Opposed => "missed",
+            Self::Adopted | Self::Prepared | Self::Signed | Self::Replaced | Self::Withdrawn => {
+                "wait"
+            }
+            Self::Sent | Self::Maintained => "soon",
+            Self::Opposed | Self::VisaRefused | Self::Suspended | Self::Annulled => "missed",
             Self::Enforceable => "done",
         }
     }

@@ -14,7 +14,9 @@ pub use adopt::close_vote;
 pub use deliberation::{Deliberation, Stage, Step};
 pub use extract::{given, paragraphs, told_by_round};
 pub use policy::{Action, may};
-pub use store::{find, find_by_number, list, list_public, of_session, post_all, publish, take};
+pub use store::{
+    adopted_since, find, find_by_number, list, list_public, of_session, post_all, publish, take,
+};
 pub use web::{OfNumber, seen};
 
 use crate::house::House;
@@ -25,7 +27,7 @@ use kit::{Room, migrations};
 pub const ROOM: Room<House> = Room {
     name: "deliberations",
     routes: || web::routes().merge(web_sign::routes()),
-    migrations: migrations!["202611011200_create_deliberation"],
+    migrations: migrations!["202611011200_create_deliberation", "202611221950_widen_stage"],
     arabic: include_str!("ar.ftl"),
     french: include_str!("fr.ftl"),
     readers: &[],

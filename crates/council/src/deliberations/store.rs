@@ -1,6 +1,7 @@
 //! The `deliberation` table. Only this room writes it.
 
 use super::{Deliberation, Step};
+use jiff::Timestamp;
 use kit::db::{Result, Tx};
 use kit::{Digest, Error, Happened, Id, Refusal};
 
@@ -34,6 +35,22 @@ pub async fn of_session(tx: &mut Tx, session: Id) -> Result<Vec<Deliberation>> {
         .bind(session)
         .all()
         .await
+}
+
+/// What `council` adopted since `since`, the latest first: at most a hundred.
+pub async fn adopted_since(
+    tx: &mut Tx,
+    council: Id,
+    since: Timestamp,
+) -> Result<Vec<Deliberation>> {
+    tx.query(
+        "SELECT * FROM deliberation WHERE council_id = $1 AND adopted_at >= $2 \
+         ORDER BY year DESC, number DESC LIMIT 100",
+    )
+    .bind(council)
+    .bind(since)
+    .all()
+    .await
 }
 
 /// The deliberations of `council`, the latest first: at most `limit` before `before`.
@@ -77,8 +94,9 @@ pub async fn list_public(
 pub(super) async fn save_new(tx: &mut Tx, it: &Deliberation) -> Result<()> {
     tx.query(
         "INSERT INTO deliberation (id, council_id, session_id, point_id, vote_id, year, number, \
-         title_ar, title_fr, text_ar, text_fr, subject, adopted_at, stage, shows_names) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
+         title_ar, title_fr, text_ar, text_fr, subject, adopted_at, stage, paper_stage, \
+         shows_names) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $14, \
+         $15)",
     )
     .bind(it.id)
     .bind(it.council_id)
@@ -108,12 +126,14 @@ pub(super) async fn prepare(
     by: Id,
 ) -> Result<(), Error> {
     let next = it.step(Step::Prepare)?;
-    tx.query("UPDATE deliberation SET stage = $2, paper_sha256 = $3 WHERE id = $1")
-        .bind(it.id)
-        .bind(next)
-        .bind(paper)
-        .run()
-        .await?;
+    tx.query(
+        "UPDATE deliberation SET stage = $2, paper_stage = $2, paper_sha256 = $3 WHERE id = $1",
+    )
+    .bind(it.id)
+    .bind(next)
+    .bind(paper)
+    .run()
+    .await?;
     Ok(record(tx, "journal-deliberation-prepared", it, Some(by)).await?)
 }
 
@@ -125,12 +145,14 @@ pub(super) async fn signed(
     by: Id,
 ) -> Result<(), Error> {
     let next = it.step(Step::Sign)?;
-    tx.query("UPDATE deliberation SET stage = $2, signed_sha256 = $3 WHERE id = $1")
-        .bind(it.id)
-        .bind(next)
-        .bind(paper)
-        .run()
-        .await?;
+    tx.query(
+        "UPDATE deliberation SET stage = $2, paper_stage = $2, signed_sha256 = $3 WHERE id = $1",
+    )
+    .bind(it.id)
+    .bind(next)
+    .bind(paper)
+    .run()
+    .await?;
     Ok(record(tx, "journal-deliberation-signed", it, Some(by)).await?)
 }
 
@@ -148,7 +170,7 @@ pub(super) async fn keep_scan(tx: &mut Tx, it: &Deliberation, scan: &Digest, by:
     record(tx, "journal-deliberation-scanned", it, Some(by)).await
 }
 
-/// Takes a step of control: sent, opposed, enforceable.
+/// Takes a step of control: sent, opposed, enforceable, and what follows an opposition.
 pub async fn take(tx: &mut Tx, it: &Deliberation, step: Step, by: Option<Id>) -> Result<(), Error> {
     let next = it.step(step)?;
     let moved = tx
@@ -167,6 +189,13 @@ pub async fn take(tx: &mut Tx, it: &Deliberation, step: Step, by: Option<Id>) ->
         Step::Send => "journal-deliberation-sent",
         Step::Oppose => "journal-deliberation-opposed",
         Step::TakeEffect => "journal-deliberation-enforceable",
+        Step::RefuseVisa => "journal-deliberation-visa-refused",
+        Step::Replace => "journal-deliberation-replaced",
+        Step::Withdraw => "journal-deliberation-withdrawn",
+        Step::Maintain => "journal-deliberation-maintained",
+        Step::Clear => "journal-deliberation-cleared",
+        Step::Refer => "journal-deliberation-referred",
+        Step::Annul => "journal-deliberation-annulled",
     };
     Ok(record(tx, kind, it, by).await?)
 }

@@ -58,6 +58,7 @@ fn composed() -> BTreeMap<&'static str, Vec<String>> {
     let kinds: Vec<_> = law::SessionKind::ALL.iter().map(|kind| kind.name().to_owned()).collect();
     let confidences =
         law::holidays::Confidence::ALL.iter().map(|it| it.name().to_owned()).collect();
+    let readings = literals_after("crates/council/src/dashboards/readings.rs", "question!(");
     let parcels = names(control::Parcel::ALL);
     BTreeMap::from([
         ("answer", names(convocations::Answer::ALL)),
@@ -66,6 +67,8 @@ fn composed() -> BTreeMap<&'static str, Vec<String>> {
         ("choice", names(Choice::ALL)),
         ("choice-short", names(&Choice::IN_THE_ROOM)),
         ("confidence", confidences),
+        ("deed", names(control::Deed::ALL)),
+        ("deed-help", names(control::Deed::ALL)),
         ("deliberation-stage", stages.clone()),
         ("error", errors.clone()),
         ("error-title", errors),
@@ -84,6 +87,7 @@ fn composed() -> BTreeMap<&'static str, Vec<String>> {
         ("purpose", names(convocations::Purpose::ALL)),
         ("question", names(votes::Question::ALL)),
         ("reach", names(convocations::Stage::ALL)),
+        ("reading", readings),
         ("role", names(people::Role::ALL)),
         ("seat", names(commissions::SeatKind::ALL)),
         ("session-kind", kinds.clone()),

@@ -131,6 +131,14 @@ vocabulary! {
         TacitEnforceability = "tacit-enforceability",
         /// Days after which internal rules are in force.
         InternalRulesForce = "internal-rules-force",
+        /// That the council examines anew what was opposed.
+        NewExamination = "new-examination",
+        /// Hours the urgent judge has to rule on the stay of execution.
+        StayRuling = "stay-ruling",
+        /// Days the tribunal has to rule on the annulment.
+        AnnulmentRuling = "annulment-ruling",
+        /// Days to notify its judgment.
+        JudgmentNotice = "judgment-notice",
         /// Days to give a visa.
         Visa = "visa",
         /// What silence means.
@@ -165,6 +173,8 @@ impl Key {
             | Self::MinutesToMembers
             | Self::Posting
             | Self::Opposition
+            | Self::AnnulmentRuling
+            | Self::JudgmentNotice
             | Self::InternalRulesForce
             | Self::Visa => Shape::Term,
             Self::QuestionNotice | Self::PetitionAnswer => Shape::MonthTerm,
@@ -189,7 +199,7 @@ impl Key {
             Self::Signatories => Shape::Signatories,
             Self::MemberRequest => Shape::Askers,
             Self::HalfRequest => Shape::Part,
-            Self::AgendaJudge => Shape::Hours,
+            Self::AgendaJudge | Self::StayRuling => Shape::Hours,
             Self::QuestionSitting => Shape::PerSession,
             Self::Seats => Shape::Brackets,
             Self::SeatsWithArrondissements => Shape::SeatSteps,

@@ -103,6 +103,8 @@ vocabulary! {
         VotesNamed = "votes-named",
         /// A deliberation nobody opposed is enforceable once the time to oppose it has run out.
         EnforceableAtExpiry = "enforceable-at-expiry",
+        /// What was opposed is laid before the council again.
+        ExamineAnew = "examine-anew",
         /// No answer within the time limit is worth a visa.
         SilenceIsVisa = "silence-is-visa",
         /// A request for a point is refused with reasons, and the council is told.

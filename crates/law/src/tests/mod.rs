@@ -4,6 +4,7 @@ mod calendar;
 mod clock;
 mod control;
 mod convocation;
+mod dispute;
 mod episodes;
 mod faults;
 mod majority;

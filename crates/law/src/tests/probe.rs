@@ -5,6 +5,7 @@ use super::samples::alone;
 use super::{TODAY, holidays};
 use crate::clock::{Due, Facts, deadlines};
 use crate::control::{Deliberation, enforceable_on, visa_authority};
+use crate::dispute::{judgment_until, notice_until, stay_until};
 use crate::majority::{Choice, Round, Tally, Vote};
 use crate::office::{Excluded, Mandate, Size, is_in_office, seats};
 use crate::quorum::{Attendance, Call};
@@ -161,4 +162,8 @@ fn on_control(profile: &Profile, answers: &mut String) {
         let visa = visa_authority(*subject, profile).map(|(authority, _)| authority);
         writeln!(answers, "{subject:?} {visa:?} {enforceable:?}").unwrap();
     }
+    let stay = stay_until(TODAY, profile, holidays());
+    let judged = judgment_until(TODAY, profile, holidays());
+    let notified = notice_until(date(2027, 2, 8), profile, holidays());
+    writeln!(answers, "stay {stay} judged {judged} notified {notified}").unwrap();
 }

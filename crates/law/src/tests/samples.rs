@@ -8,19 +8,19 @@ use crate::clock::{BudgetTurn, Deadline, Facts, deadlines};
 use crate::commissions::Study;
 use crate::control::{Deliberation, VisaAnswer};
 use crate::convocation::Service;
+use crate::dispute::{Dispute, Examination, Ruling};
 use crate::majority::{Choice, Round, Tally, Vote};
 use crate::quorum::{Attendance, Call, SecondCall};
 use crate::readings::{ElectronicNotice, NamedVotes, RemoteAttendance, SecretBallot, ThirdMeeting};
 use crate::rules::{Asker, Enclosure, Signatory};
 use crate::{
     Kind, Profile, Readings, SessionKind, Subject, Verdict, agenda, ballot, budget, clock,
-    commissions, control, convocation, majority, minutes, petitions, quorum, sessions,
+    commissions, control, convocation, dispute, majority, minutes, petitions, quorum, sessions,
 };
 use jiff::civil::{Date, date};
 
 /// The other reading of every point.
 const OTHERWISE: Readings = Readings {
-    session_of_right: crate::readings::SessionOfRight::SessionFirst,
     second_call: crate::readings::SecondCall::Sending,
     third_meeting: ThirdMeeting::DayAfter,
     named_votes: NamedVotes::TieOnly,
@@ -28,14 +28,8 @@ const OTHERWISE: Readings = Readings {
     posting_from: crate::readings::PostingFrom::Closing,
     electronic_notice: ElectronicNotice::PaperOnly,
     remote_attendance: RemoteAttendance::Counted,
-    arrondissement_length: crate::readings::ArrondissementLength::Unlimited,
-    arrondissement_status: crate::readings::ArrondissementStatus::AsCommune,
     notice_days: crate::readings::NoticeDays::Plain,
     rest_day: crate::readings::RestDay::Unmoved,
-    women_on_list: crate::readings::WomenOnList::Result,
-    absences_counted: crate::readings::AbsencesCounted::OrdinaryOnly,
-    word_muqataa: crate::readings::WordMuqataa::Arrondissement,
-    missing_opinion: crate::readings::MissingOpinion::Silent,
 };
 
 /// Verdicts of every finding, for every kind of council and two sets of readings.
@@ -52,6 +46,7 @@ fn all(profile: &Profile) -> Vec<Verdict> {
     verdicts.extend(of_majority(profile));
     verdicts.extend(of_control(profile));
     verdicts.extend(of_agenda(profile));
+    verdicts.extend(of_disputes(profile));
     verdicts
 }
 
@@ -202,5 +197,20 @@ fn of_control(profile: &Profile) -> Vec<Verdict> {
     let days = [on(3), on(10), on(30)];
     acts.iter()
         .flat_map(|act| days.map(|today| control::standing(act, today, profile, holidays())))
+        .collect()
+}
+
+fn of_disputes(profile: &Profile) -> Vec<Verdict> {
+    let on = |day| date(2027, 3, day);
+    let opposed = Dispute::since(on(2));
+    let examined = Examination::ALL.iter().map(|how| Some((*how, on(8))));
+    let referred = Dispute { referred: Some(on(9)), ..opposed };
+    let ruled = Ruling::ALL.iter().map(|ruling| Some((*ruling, on(10))));
+    let cases = [opposed, referred, Dispute { lifted: Some(on(3)), ..opposed }].into_iter();
+    cases
+        .chain(examined.map(|examined| Dispute { examined, ..opposed }))
+        .chain(ruled.clone().map(|stay| Dispute { stay, ..referred }))
+        .chain(ruled.map(|judged| Dispute { judged, ..referred }))
+        .map(|case| dispute::standing(&case, profile, holidays()))
         .collect()
 }

@@ -120,6 +120,10 @@ fn from_the_vote_on() -> Vec<Row> {
         (Key::Opposition, working(3), "113-14, 117"),
         (Key::TacitEnforceability, Value::Principle(Principle::EnforceableAtExpiry), "113-14, 117"),
         (Key::InternalRulesForce, calendar(8), "113-14, 32"),
+        (Key::NewExamination, Value::Principle(Principle::ExamineAnew), "113-14, 117"),
+        (Key::StayRuling, Value::Hours(Hours { hours: 48 }), "113-14, 117"),
+        (Key::AnnulmentRuling, calendar(30), "113-14, 117"),
+        (Key::JudgmentNotice, calendar(10), "113-14, 117"),
         (Key::Visa, calendar(20), "113-14, 118"),
         (Key::VisaSilence, Value::Principle(Principle::SilenceIsVisa), "113-14, 118"),
         (Key::VisaByGovernor, matters(&BY_GOVERNOR), "113-14, 118"),
@@ -242,6 +246,10 @@ fn referred(key: Key, article: &str) -> String {
         Key::Opposition
         | Key::TacitEnforceability
         | Key::InternalRulesForce
+        | Key::NewExamination
+        | Key::StayRuling
+        | Key::AnnulmentRuling
+        | Key::JudgmentNotice
         | Key::Visa
         | Key::VisaSilence
         | Key::VisaByGovernor

@@ -6,7 +6,6 @@ pub mod english;
 mod health;
 mod import;
 mod journal;
-mod law;
 mod migrate;
 pub mod serve;
 
@@ -24,7 +23,6 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Council(CouncilCommand::Create(asked)) => council::create(&asked).await,
         Command::Import(ImportCommand::Members(asked)) => import::members(&asked).await,
         Command::Journal(JournalCommand::Verify(asked)) => journal::verify(&asked.choices).await,
-        Command::CheckLaw(asked) => law::check(&asked),
         Command::Backup(asked) => backup::backup(&asked).await,
     }
 }

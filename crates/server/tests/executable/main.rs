@@ -7,5 +7,4 @@ mod demo;
 mod disk;
 mod journal;
 mod kill;
-mod law;
 mod settings;

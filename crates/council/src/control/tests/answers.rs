@@ -99,13 +99,16 @@ async fn a_visa_is_given_refused_with_reasons_or_worth_its_silence() {
         town.refuses(Who::Governor, given, &refuse, NO_VISA).await;
         town.refuses(Who::Governor, refused, &[("answer", "refused")], REASON).await;
         governor.post(refused, &refuse).await.done("done-visa-answered");
-        assert_eq!(town.stages(session).await, [Stage::Enforceable, Stage::Sent, Stage::Sent]);
+        assert_eq!(
+            town.stages(session).await,
+            [Stage::Enforceable, Stage::VisaRefused, Stage::Sent]
+        );
         town.move_to(date(2027, 2, 23));
         assert_eq!(town.stages(session).await[2], Stage::Sent);
         town.move_to(date(2027, 2, 24));
         assert_eq!(
             town.stages(session).await,
-            [Stage::Enforceable, Stage::Sent, Stage::Enforceable]
+            [Stage::Enforceable, Stage::VisaRefused, Stage::Enforceable]
         );
         town.refuses(Who::Governor, "decisions/2027/3/visa", &[("answer", "given")], NO_VISA).await;
         let answers: Vec<_> = town.cases(session).await.iter().map(|it| it.visa_answer).collect();

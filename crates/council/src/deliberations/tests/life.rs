@@ -12,9 +12,20 @@ fn the_life_of_a_deliberation_is_a_table() {
             let expected = match (stage, step) {
                 (Stage::Adopted, Step::Prepare) => Some(Stage::Prepared),
                 (Stage::Prepared, Step::Sign) => Some(Stage::Signed),
-                (Stage::Signed, Step::Send) => Some(Stage::Sent),
+                (Stage::Signed, Step::Send)
+                | (Stage::Opposed | Stage::Maintained | Stage::Suspended, Step::Clear) => {
+                    Some(Stage::Sent)
+                }
                 (Stage::Sent, Step::Oppose) => Some(Stage::Opposed),
                 (Stage::Sent, Step::TakeEffect) => Some(Stage::Enforceable),
+                (Stage::Sent, Step::RefuseVisa) => Some(Stage::VisaRefused),
+                (Stage::Opposed, Step::Maintain) => Some(Stage::Maintained),
+                (Stage::Maintained, Step::Refer) => Some(Stage::Suspended),
+                (Stage::Opposed | Stage::VisaRefused, Step::Replace) => Some(Stage::Replaced),
+                (Stage::Opposed | Stage::VisaRefused, Step::Withdraw) => Some(Stage::Withdrawn),
+                (Stage::Sent | Stage::Suspended | Stage::Enforceable, Step::Annul) => {
+                    Some(Stage::Annulled)
+                }
                 _ => None,
             };
             assert_eq!(stage.after(step), expected, "{stage:?} → {step:?}");
