@@ -5,6 +5,7 @@ use clap::{Args, Parser, Subcommand};
 use council::councils::Level;
 use jiff::civil::Date;
 use kit::Language;
+use law::Kind;
 use std::path::PathBuf;
 
 /// Runs the whole life of a deliberating council, from the calendar to enforceable decisions.
@@ -36,6 +37,8 @@ pub enum Command {
     /// Look after the journal.
     #[command(subcommand)]
     Journal(JournalCommand),
+    /// Print the rules of law in force for a kind of council on a day.
+    CheckLaw(CheckLaw),
     /// Copy the database and the files, while both are in use, into a new folder.
     Backup(Backup),
 }
@@ -168,6 +171,20 @@ pub enum JournalCommand {
     Verify(Common),
 }
 
+/// `majlis check-law`.
+#[derive(Debug, Args)]
+pub struct CheckLaw {
+    /// commune, arrondissement, prefecture (or province) or region
+    #[arg(long, value_parser = kind)]
+    pub kind: Kind,
+    /// The day, such as 2027-02-03
+    #[arg(long, value_name = "DATE")]
+    pub date: Date,
+    /// Language of the list, ar or fr
+    #[arg(long, default_value = "fr", value_parser = language)]
+    pub lang: Language,
+}
+
 /// `majlis backup`.
 #[derive(Debug, Args)]
 pub struct Backup {
@@ -179,6 +196,12 @@ pub struct Backup {
 
 fn level(name: &str) -> Result<Level, &'static str> {
     name.parse().map_err(|_| "expected region, prefecture, province, commune or arrondissement")
+}
+
+fn kind(name: &str) -> Result<Kind, &'static str> {
+    let known = Kind::ALL.iter().find(|kind| kind.name() == name).copied();
+    let province = (name == "province").then_some(Kind::Prefecture);
+    known.or(province).ok_or("expected commune, arrondissement, prefecture, province or region")
 }
 
 fn language(code: &str) -> Result<Language, &'static str> {

@@ -65,6 +65,8 @@ struct Show {
     may_report: bool,
     /// Votes belong to a room below; its page answers for itself.
     sees_votes: bool,
+    /// The article under which the council says whether it deliberates without a report.
+    passage: String,
 }
 
 async fn show(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
@@ -102,6 +104,7 @@ async fn show(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
         of_right: of_right(&point, &profile)
             .map(|verdict| ShownVerdict::of(&verdict, desk.frame.language)),
         missing: if open { point.missing(readable.len()) } else { Vec::new() },
+        passage: desk.article("commission_passage_obligatoire"),
         frame: desk.frame.at("sessions", crumbs),
         papers: readable,
         head,

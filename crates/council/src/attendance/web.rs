@@ -52,6 +52,8 @@ struct Show {
     may_mark: bool,
     may_open: bool,
     may_print: bool,
+    /// The article that has the quorum counted once.
+    once: String,
     here: String,
 }
 
@@ -92,6 +94,7 @@ async fn show(desk: Desk, Path(of): Path<OfSitting>) -> Result<Response> {
         awaits_second: sessions::awaits_second_call(&head.reached)
             && convocations::may(desk.roles, convocations::Action::Seal),
         may_print: may(desk.roles, Action::Mark),
+        once: desk.article("quorum_unicite"),
         here: here(&desk, of),
         frame: desk.frame.at("sessions", crumbs),
         head,

@@ -4,6 +4,6 @@ seat-president = رئيس اللجنة
 seat-vice-president = نائب رئيس اللجنة
 seat-rapporteur = مقرر اللجنة
 seat-member = عضو
-commission-one-per-member = لا ينتمي العضو إلا إلى لجنة دائمة واحدة (المادة 25).
+commission-one-per-member = لا ينتمي العضو إلا إلى لجنة دائمة واحدة.
 journal-commission-added = أحدثت لجنة
 journal-commission-joined = انضمام إلى لجنة

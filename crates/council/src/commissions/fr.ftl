@@ -4,6 +4,6 @@ seat-president = Président
 seat-vice-president = Vice-président
 seat-rapporteur = Rapporteur
 seat-member = Membre
-commission-one-per-member = Un membre n’appartient qu’à une seule commission permanente (art. 25).
+commission-one-per-member = Un membre n’appartient qu’à une seule commission permanente.
 journal-commission-added = Commission créée
 journal-commission-joined = Entrée dans une commission

@@ -1,9 +1,11 @@
 //! The `commission` and `commission_seat` tables. Only this room writes them.
 
 use super::{Commission, Seat, SeatKind};
+use crate::councils;
+use crate::house::refuse_under;
 use jiff::civil::Date;
 use kit::db::{Result, Tx, is_duplicate};
-use kit::{Bilingual, Error, Happened, Id, Refusal};
+use kit::{Bilingual, Error, Happened, Id};
 
 /// The commission `id`.
 pub async fn find(tx: &mut Tx, id: Id) -> Result<Commission> {
@@ -55,8 +57,8 @@ pub async fn add(tx: &mut Tx, council: Id, name: &Bilingual, since: Date) -> Res
     Ok(commission)
 }
 
-/// Gives `person` a seat. A member belongs to one permanent commission only (art. 25): refused
-/// if they have a seat in another.
+/// Gives `person` a seat. A member belongs to one permanent commission only: refused if they
+/// have a seat in another.
 pub async fn join(
     tx: &mut Tx,
     commission: &Commission,
@@ -76,8 +78,11 @@ pub async fn join(
         .bind(person)
         .count()
         .await?;
+    let council = councils::find(tx, commission.council_id).await?;
+    let rule = council.rule("commission_membres_min", since);
+    let refusal = || Error::from(refuse_under("commission-one-per-member", rule));
     if elsewhere > 0 {
-        return Err(Refusal::because("commission-one-per-member").into());
+        return Err(refusal());
     }
     tx.query(
         "INSERT INTO commission_seat (commission_id, person_id, kind, since) \
@@ -89,13 +94,7 @@ pub async fn join(
     .bind(since)
     .run()
     .await
-    .map_err(|error| {
-        if is_duplicate(&error) {
-            Refusal::because("commission-one-per-member").into()
-        } else {
-            Error::from(error)
-        }
-    })?;
+    .map_err(|error| if is_duplicate(&error) { refusal() } else { Error::from(error) })?;
     let happened = Happened::new("journal-commission-joined", commission.council_id, person);
     Ok(tx.record(happened.within(commission.id)).await?)
 }

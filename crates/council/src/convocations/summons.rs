@@ -1,7 +1,9 @@
 //! One member's convocation, and the answer.
 
+use crate::house::refuse_under;
 use jiff::Timestamp;
 use kit::{Bilingual, Digest, Id, Refusal};
+use law::rules::Entry;
 
 /// The convocation of one member.
 #[derive(Debug, Clone)]
@@ -63,13 +65,19 @@ kit::named! {
 /// A reason longer than this is a letter.
 const LONGEST_REASON: usize = 1000;
 
-/// Whether the answer may be taken: an excuse has its reason, and nobody excuses themselves from
+/// Whether the answer may be taken, under the rule on `excuses` of the council's own law: an
+/// excuse has its reason, and nobody excuses themselves from
 /// a session that is already open.
-pub fn check(answer: Answer, reason: &str, session_is_open: bool) -> Result<(), Refusal> {
+pub fn check(
+    answer: Answer,
+    reason: &str,
+    session_is_open: bool,
+    excuses: Option<Entry<'_>>,
+) -> Result<(), Refusal> {
     if session_is_open {
         Err(Refusal::because("answer-after-the-opening"))
     } else if answer == Answer::Excused && reason.trim().is_empty() {
-        Err(Refusal::because("answer-without-reason"))
+        Err(refuse_under("answer-without-reason", excuses))
     } else if reason.chars().count() > LONGEST_REASON {
         Err(Refusal::because("answer-reason-too-long"))
     } else {

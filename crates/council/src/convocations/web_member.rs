@@ -130,7 +130,8 @@ async fn answer(
 ) -> Result<Redirect> {
     let mut tx = desk.house.db.write().await?;
     let (session, summons, _) = own(&mut tx, &desk, of.session).await?;
-    check(form.answer, &form.reason, session.stage > Stage::Convened)?;
+    let excuses = desk.rule("absence_successive");
+    check(form.answer, &form.reason, session.stage > Stage::Convened, excuses)?;
     store::save_answer(&mut tx, &summons, form.answer, &form.reason).await?;
     tx.commit().await?;
     Ok(done(&here(&desk, session.id), "done-answered"))

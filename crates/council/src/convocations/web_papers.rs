@@ -13,6 +13,7 @@ use axum::Router;
 use axum::extract::State;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum::routing::{get, post};
+use kit::clock::day;
 use kit::db::Tx;
 use kit::sign_in::Token;
 use kit::web::{Form, Path};
@@ -156,7 +157,9 @@ async fn answer(
 ) -> Result<Redirect> {
     let mut tx = house.db.write().await?;
     let led = Led::by(&mut tx, &of.token).await?;
-    check(form.answer, &form.reason, led.session.stage > Stage::Convened)?;
+    let council = councils::find(&mut tx, led.summons.council_id).await?;
+    let excuses = council.rule("absence_successive", day(tx.now()));
+    check(form.answer, &form.reason, led.session.stage > Stage::Convened, excuses)?;
     store::save_answer(&mut tx, &led.summons, form.answer, &form.reason).await?;
     tx.commit().await?;
     Ok(done(&frame.root(&format!("papers/{}", of.token)), "done-answered"))

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use kit::db::Json;
 use kit::{Bilingual, Id};
+use law::rules::Entry;
 use law::{Kind, Law, Profile, Readings};
 
 kit::named! {
@@ -128,5 +129,10 @@ impl Council {
     /// The same, under other readings of what is discussed.
     pub fn law_read(&self, day: Date, readings: &Readings) -> Option<Profile> {
         Law::national().profile(self.level.kind()?, day, readings)
+    }
+
+    /// The rule of its own law that puts `entry` of the register of rules in force on `day`.
+    pub fn rule(&self, entry: &str, day: Date) -> Option<Entry<'static>> {
+        Law::national().entry(entry, self.level.kind()?, day)
     }
 }

@@ -1,41 +1,50 @@
 //! The discussed points of the law, as questions with the answers a council may choose from.
 
+use crate::councils::Council;
 use crate::house::tongue;
+use jiff::civil::Date;
 use kit::Language;
 use law::Readings;
-use law::readings::{ElectronicNotice, NoticeDays, PostingFrom, RestDay, SecondCall, ThirdMeeting};
+use law::readings::{Choice, points};
 use std::collections::HashMap;
 
 /// One discussed point, and its possible readings.
 pub(super) struct Question {
+    /// Its number in the register of ambiguities.
+    pub number: u8,
     /// Its name in settings and forms.
     pub name: &'static str,
-    /// The readings: name, words, whether it is the one in use.
-    pub readings: Vec<(&'static str, String, bool)>,
+    /// What it is about.
+    pub title: String,
+    /// The articles that it is about, in the council's own law; empty where that law does not
+    /// raise it.
+    pub articles: String,
+    /// Whether something is computed on it.
+    pub is_computed: bool,
+    /// The readings, the advised one first.
+    pub readings: Vec<Choice>,
 }
 
-/// Each discussed point on which something here depends, with the reading in use, in the order of
-/// the register of ambiguities. A choice that would change nothing is not offered.
-pub(super) fn questions(in_use: &Readings, language: Language) -> Vec<Question> {
-    macro_rules! question {
-        ($name:literal, $Reading:ident, $field:ident) => {
-            Question {
-                name: $name,
-                readings: $Reading::ALL
-                    .iter()
-                    .map(|it| (it.name(), it.words(tongue(language)), *it == in_use.$field))
-                    .collect(),
-            }
-        };
-    }
-    vec![
-        question!("second-call", SecondCall, second_call),
-        question!("third-meeting", ThirdMeeting, third_meeting),
-        question!("posting-from", PostingFrom, posting_from),
-        question!("electronic-notice", ElectronicNotice, electronic_notice),
-        question!("notice-days", NoticeDays, notice_days),
-        question!("rest-day", RestDay, rest_day),
-    ]
+/// Every discussed point, in the order of the register of ambiguities.
+pub(super) fn questions(council: &Council, on: Date, language: Language) -> Vec<Question> {
+    let spoken = tongue(language);
+    let separator = match language {
+        Language::Arabic => "؛ ",
+        Language::French => " ; ",
+    };
+    let shown = points(&council.settings.readings).into_iter().map(|point| Question {
+        number: point.number,
+        name: point.name,
+        title: point.title(spoken),
+        articles: council
+            .level
+            .kind()
+            .map(|kind| point.articles(kind, on, spoken).join(separator))
+            .unwrap_or_default(),
+        is_computed: point.is_computed,
+        readings: point.readings(spoken),
+    });
+    shown.collect()
 }
 
 /// The readings that the fields `reading_{name}` choose; what they do not name stays as it is.
@@ -44,9 +53,9 @@ pub(super) fn chosen(
     fields: &HashMap<String, String>,
 ) -> Result<Readings, serde_json::Error> {
     let mut readings = serde_json::to_value(in_use)?;
-    for question in questions(in_use, Language::French) {
-        if let Some(chosen) = fields.get(&format!("reading_{}", question.name)) {
-            readings[question.name] = serde_json::Value::String(chosen.clone());
+    for point in points(in_use) {
+        if let Some(chosen) = fields.get(&format!("reading_{}", point.name)) {
+            readings[point.name] = serde_json::Value::String(chosen.clone());
         }
     }
     serde_json::from_value(readings)

@@ -78,7 +78,7 @@ async fn show(desk: Desk) -> Result<Response> {
         commissions: commissions.into_iter().map(with_seats).collect(),
         groups: people::groups(&mut tx, id).await?,
         services: people::services(&mut tx, id).await?,
-        questions: readings::questions(&desk.council.settings.readings, desk.frame.language),
+        questions: readings::questions(&desk.council, today, desk.frame.language),
         rules: rules(&desk),
         may_change: may(desk.roles, Action::ChangeSettings),
         may_read_journal: people::may(desk.roles, people::Action::ReadJournal),

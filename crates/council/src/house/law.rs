@@ -1,6 +1,7 @@
 //! Between the law, which speaks for itself, and our pages and refusals.
 
 use kit::{Language, Refusal};
+use law::rules::Entry;
 use law::{Outcome, Verdict};
 
 /// The law's name for a language.
@@ -15,6 +16,23 @@ pub fn tongue(language: Language) -> law::Language {
 pub fn refuse(reason: &'static str, verdict: &Verdict) -> Refusal {
     Refusal::because(reason)
         .under(verdict.sentence(law::Language::Arabic), verdict.sentence(law::Language::French))
+}
+
+/// A refusal of ours with the article it rests on, in both languages.
+pub fn refuse_under(reason: &'static str, rule: Option<Entry<'_>>) -> Refusal {
+    let refusal = Refusal::because(reason);
+    match rule {
+        Some(rule) => {
+            let cite = |language| rule.source().cite(language);
+            refusal.under(cite(law::Language::Arabic), cite(law::Language::French))
+        }
+        None => refusal,
+    }
+}
+
+/// Where `rule` stands, as `language` cites it; nothing where there is no such rule.
+pub fn cited(rule: Option<Entry<'_>>, language: Language) -> String {
+    rule.map(|rule| rule.source().cite(tongue(language))).unwrap_or_default()
 }
 
 /// A verdict as a page shows it.

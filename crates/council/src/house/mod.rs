@@ -14,7 +14,7 @@ pub use assets::asset;
 pub use errors::errors;
 pub use frame::{CouncilHead, Frame, Place, SignedHead, Tab};
 pub use history::Line;
-pub use law::{ShownVerdict, refuse, tongue};
+pub use law::{ShownVerdict, cited, refuse, refuse_under, tongue};
 pub use print::print;
 pub use serve::{router, router_with};
 pub use state::House;

@@ -15,7 +15,6 @@ minutes-approve-help = بعد الاعتماد يطبع المحضر ولا يت
 minutes-sign = توقيع المحضر
 minutes-sign-help = بتوقيعكم تقرون بأن هذا المحضر، بالبصمة الرقمية المبينة، هو محضر الدورة.
 minutes-give = تسليم المحضر للأعضاء
-minutes-give-help = تسلم نسخة لكل عضو داخل خمسة عشر يوما من اختتام الدورة (المادة 273).
 minutes-copies = نسخ الأعضاء
 minutes-copies-given = { PLURAL($count) ->
     [zero] لم تسلم أي نسخة
@@ -44,7 +43,7 @@ minutes-note-too-long = النص طويل جدا: أرفقوه بالمحضر.
 minutes-mail = 
     السيد(ة) { $name }،
     
-    تجدون رفقته محضر { $session } لـ{ $council } (المادة 273 من القانون التنظيمي رقم 113.14).
+    تجدون رفقته محضر { $session } لـ{ $council } ({ $article }).
 paper-minutes-of = محضر { $session }
 paper-minutes-opening = انعقد مجلس { $council } في إطار { $session }، بناء على الاستدعاء المؤرخ في { $convened }، برئاسة { $president }، رئيس المجلس.
 paper-minutes-missed = اجتماع { $day }: { $verdict }
@@ -79,7 +78,7 @@ paper-minutes-left-deferred = { PLURAL($count) ->
 paper-minutes-closing-short = ورفعت الجلسة واختتمت الدورة يوم { $when }.
 paper-minutes-closing = وبعد استنفاد جدول الأعمال، رفعت الجلسة واختتمت الدورة يوم { $when }.
 paper-minutes-report = تقرير { $commission }:
-paper-minutes-not-studied = لم تدرس اللجنة هذه النقطة (المادة 28).
+paper-minutes-not-studied = لم تدرس اللجنة هذه النقطة ({ $article }).
 paper-minutes-taken-up = قرر المجلس دون مناقشة أن يتداول في هذه النقطة التي لم تدرسها اللجنة. التصويت الأولي: { $verdict }
 paper-minutes-turned-down = التصويت الأولي، دون مناقشة، على التداول في النقطة أو عدم التداول فيها: { $verdict }
 paper-minutes-noted = أخذ المجلس علما بالتقرير.

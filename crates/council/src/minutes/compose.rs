@@ -8,7 +8,7 @@ use crate::commissions;
 use crate::councils::letterhead;
 use crate::deliberations::{self, Deliberation, paragraphs};
 use crate::house::stationery::{self, Stationery, imprint, name};
-use crate::house::tongue;
+use crate::house::{cited, tongue};
 use crate::people::{self, Desk, Member, OfficeKind, person};
 use crate::sessions::{self, Milestone, Session, Sitting, first, title};
 use crate::votes::{self, Choice, Outcome, PointOutcome, Question, Vote};
@@ -16,6 +16,8 @@ use kit::clock::day;
 use kit::db::Tx;
 use kit::language::{self, Args};
 use kit::{Bilingual, Id, Language, Result};
+use law::ballot::{self, Division};
+use law::verdict;
 use paper::{EarlierVote, MinutesPoint, NamedVote, Person, Signature, Text};
 
 /// The minutes of `session` as a paper, unsigned.
@@ -261,7 +263,7 @@ async fn point_of(
     let write = Stationery::of(&desk.house);
     let held = Held::of(point, known);
     let vote = match held.last {
-        Some(vote) => Some(named(tx, vote).await?),
+        Some(vote) => Some(named(tx, vote).await?).filter(|named| is_stated(desk, named)),
         None => None,
     };
     let whether = held.whether.and_then(|vote| Some((vote, whether(write, vote)?)));
@@ -272,7 +274,7 @@ async fn point_of(
     Ok(MinutesPoint {
         number: point.position.to_string(),
         title: name(&point.title),
-        report: report(tx, write, point, known).await?,
+        report: report(tx, desk, point, known).await?,
         whether: earlier(tx, whether).await?,
         debate: written(notes, &point.id.to_string()),
         first_vote: earlier(tx, first).await?,
@@ -283,12 +285,8 @@ async fn point_of(
 }
 
 /// What the commission said.
-async fn report(
-    tx: &mut Tx,
-    write: Stationery<'_>,
-    point: &Point,
-    known: &Known,
-) -> Result<Vec<Text>> {
+async fn report(tx: &mut Tx, desk: &Desk, point: &Point, known: &Known) -> Result<Vec<Text>> {
+    let write = Stationery::of(&desk.house);
     if !point.is_voted() {
         return Ok(Vec::new());
     }
@@ -303,13 +301,16 @@ async fn report(
             told.extend(paragraphs(&report.opinion));
         }
         (Some(report), None) => told.extend(paragraphs(&report.opinion)),
-        (None, _) => told.push(write.word("paper-minutes-not-studied")),
+        (None, _) => told.push(write.say("paper-minutes-not-studied", |language| {
+            let rule = desk.rule("commission_passage_obligatoire");
+            Args::none().text("article", cited(rule, language))
+        })),
     }
     Ok(told)
 }
 
 /// What the council answered when it was asked, without debate, whether to deliberate on a point
-/// that its commission had not studied (art. 28).
+/// that its commission had not studied.
 fn whether(write: Stationery<'_>, vote: &Vote) -> Option<Text> {
     let verdict = vote.verdict.as_ref()?;
     let key =
@@ -340,6 +341,16 @@ async fn named(tx: &mut Tx, vote: &Vote) -> Result<NamedVote> {
         named.record(choice, name(&ballot.name));
     }
     Ok(named)
+}
+
+/// Whether the minutes state the vote of each: for every vote, or as the council reads the law,
+/// where votes were equally divided only.
+fn is_stated(desk: &Desk, named: &NamedVote) -> bool {
+    let Some(profile) = desk.council.law(desk.frame.today()) else { return true };
+    let division =
+        if named.r#for.len() == named.against.len() { Division::Equal } else { Division::Unequal };
+    let verdict = ballot::naming(division, &profile);
+    !matches!(verdict.finding, verdict::Finding::Ballot(ballot::Finding::Unnamed))
 }
 
 /// The law's sentence on the vote, or what became of the point otherwise.

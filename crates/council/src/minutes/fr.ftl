@@ -15,7 +15,6 @@ minutes-approve-help = Une fois arrêté, le procès-verbal est imprimé et ne c
 minutes-sign = Signer le procès-verbal
 minutes-sign-help = En signant, vous attestez que ce document, à l’empreinte indiquée, est le procès-verbal de la session.
 minutes-give = Remettre le procès-verbal aux membres
-minutes-give-help = Chaque membre en reçoit copie dans les quinze jours de la clôture (art. 273).
 minutes-copies = Copies des membres
 minutes-copies-given = { $count ->
     [0] Aucune copie remise
@@ -38,7 +37,7 @@ minutes-note-too-long = Le texte est trop long : annexez-le.
 minutes-mail = 
     Madame, Monsieur { $name },
     
-    Veuillez trouver ci-joint le procès-verbal de la { $session } ({ $council }), art. 273 de la loi organique n° 113-14.
+    Veuillez trouver ci-joint le procès-verbal de la { $session } ({ $council }), { $article }.
 paper-minutes-of = Procès-verbal de la { $session }
 paper-minutes-opening = Le conseil ({ $council }) s’est réuni en { $session }, sur convocation du { $convened }, sous la présidence de { $president }, président du conseil.
 paper-minutes-missed = Réunion du { $day } : { $verdict }
@@ -61,7 +60,7 @@ paper-minutes-left-deferred = { $count ->
 paper-minutes-closing-short = La session a été close le { $when }.
 paper-minutes-closing = L’ordre du jour étant épuisé, la session a été close le { $when }.
 paper-minutes-report = Rapport de la commission ({ $commission }) :
-paper-minutes-not-studied = La commission n’a pas étudié ce point (art. 28).
+paper-minutes-not-studied = La commission n’a pas étudié ce point ({ $article }).
 paper-minutes-taken-up = Consulté sans débat, le conseil décide de délibérer sur ce point que la commission n’a pas étudié. Vote préalable : { $verdict }
 paper-minutes-turned-down = Vote préalable, sans débat, sur la question de délibérer ou non : { $verdict }
 paper-minutes-noted = Le conseil prend acte du rapport.

@@ -2,9 +2,10 @@
 
 use super::store;
 use crate::councils;
-use crate::house::House;
+use crate::house::{House, cited};
 use crate::sessions::{self, Sight, title};
 use anyhow::Context as _;
+use kit::clock::day;
 use kit::jobs::JobKind;
 use kit::language::Args;
 use kit::mail::Mail;
@@ -25,6 +26,7 @@ async fn send(house: House, copy: Id) -> anyhow::Result<()> {
     let council = councils::find(&mut tx, minutes.council_id).await?;
     let session = sessions::find(&mut tx, council.id, minutes.session_id, Sight::FromPlanned).await;
     let session = session.map_err(|error| anyhow::anyhow!("{error}"))?;
+    let rule = council.rule("pv_remise_membres", day(tx.now()));
     drop(tx);
     let paper = minutes.signed_sha256.as_ref().context("minutes that were signed")?;
     let bytes = house.files.read(paper).await?;
@@ -33,7 +35,8 @@ async fn send(house: House, copy: Id) -> anyhow::Result<()> {
         let args = Args::none()
             .text("name", copy.name.shown(language).to_string())
             .text("session", session_title.half(language))
-            .text("council", council.title.shown(language).to_string());
+            .text("council", council.title.shown(language).to_string())
+            .text("article", cited(rule, language));
         (language, house.messages.tell(language, "minutes-mail", &args))
     };
     let mail = Mail {

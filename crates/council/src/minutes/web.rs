@@ -2,7 +2,7 @@
 
 use super::{Action, Minutes, Stage, compose, may, store};
 use crate::documents;
-use crate::house::{Frame, House, Line, done, found, page, print};
+use crate::house::{Frame, House, Line, done, found, page, print, tongue};
 use crate::people::{self, Desk, Role};
 use crate::sessions::{self, OfSession, Session, SessionHead, Sight, Stage as SessionStage};
 use crate::signatures::{self, Signature};
@@ -52,6 +52,8 @@ struct Show {
     may_give: bool,
     may_keep_scan: bool,
     sees_draft: bool,
+    /// What the law says of the copies of members, with its article.
+    copies_rule: String,
 }
 
 impl Show {
@@ -90,7 +92,12 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
     let closed = session.stage == SessionStage::Closed && !session.recorded;
     let head = SessionHead::read(&mut tx, &desk, session, "minutes").await?;
     let crumbs = head.place(&desk.frame);
+    let copies_rule = desk.rule("pv_remise_membres").map(|rule| {
+        let language = tongue(desk.frame.language);
+        format!("{} ({})", rule.sentence(language), rule.source().cite(language))
+    });
     page(&Show {
+        copies_rule: copies_rule.unwrap_or_default(),
         obstacle: (!closed).then(|| desk.frame.say("minutes-before-closing")),
         may_write: stage == Stage::Draft && !places.is_empty(),
         may_approve: closed && stage == Stage::Draft && may(desk.roles, Action::Approve),

@@ -3,12 +3,13 @@
 
 use super::{Actor, Role, Roles, actor_of_account};
 use crate::councils::{self, Council};
-use crate::house::{CouncilHead, Frame, House, SignedHead};
+use crate::house::{CouncilHead, Frame, House, SignedHead, cited};
 use axum::extract::{FromRequestParts, RawPathParams};
 use axum::http::request::Parts;
 use kit::db::Tx;
 use kit::web::{Nonce, sign_in_token};
 use kit::{Error, Id, Language, Result, live, sign_in};
+use law::rules::Entry;
 
 /// A signed-in person at the desk of one council, in which they have a role.
 pub struct Desk {
@@ -55,6 +56,16 @@ impl Desk {
     /// For whom histories are told: the council, and the roles there.
     pub fn reader(&self) -> (Id, Roles) {
         (self.council.id, self.roles)
+    }
+
+    /// The rule of this council's own law that puts `entry` of the register of rules in force.
+    pub fn rule(&self, entry: &str) -> Option<Entry<'static>> {
+        self.council.rule(entry, self.frame.today())
+    }
+
+    /// Where that rule stands, as it is cited: «art. 42 de la loi organique 113-14».
+    pub fn article(&self, entry: &str) -> String {
+        cited(self.rule(entry), self.frame.language)
     }
 
     /// The address of a page of this desk.

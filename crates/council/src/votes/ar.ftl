@@ -89,11 +89,11 @@ vote-ballots-missing = { PLURAL($count) ->
     [many] بقيت أصوات { $count } حاضرا.
    *[other] بقيت أصوات { $count } حاضر.
 }
-vote-second-sitting-needed = التصويت الثاني يكون في جلسة ثانية (المادة 43).
-vote-before-report = يبدأ المجلس بالتقرير الإخباري للرئيس (المادة 106).
+vote-second-sitting-needed = التصويت الثاني يكون في جلسة ثانية.
+vote-before-report = يبدأ المجلس بالتقرير الإخباري للرئيس.
 ballot-of-absent = هذا العضو غائب عن الجلسة: لا يصوت ولا يوكل غيره.
 ballot-not-entitled = هذا الشخص ليس من الأعضاء المزاولين مهامهم: لا يصوت.
-deliberation-before-opening = لم تفتتح الدورة: لا يتداول المجلس قبل اكتمال النصاب (المادة 42).
+deliberation-before-opening = لم تفتتح الدورة: لا يتداول المجلس قبل اكتمال النصاب.
 deliberation-after-closing = اختتمت الدورة.
 point-already-settled = انتهى أمر هذه النقطة في هذه الدورة.
 point-must-be-voted = هذه النقطة تعرض على التصويت.

@@ -3,6 +3,7 @@
 use super::{Outcome, PointOutcome, Question, Vote, store, store_outcome};
 use crate::agenda::{self, Point, Report};
 use crate::attendance::{self, Roll};
+use crate::house::refuse_under;
 use crate::people::Desk;
 use crate::sessions::{self, Session, Sitting, Stage};
 use jiff::civil::Date;
@@ -88,7 +89,8 @@ pub(super) async fn sitting_now(
         Stage::Open => {}
         Stage::Closed => return Err(Refusal::because("deliberation-after-closing").into()),
         Stage::Planned | Stage::Settled | Stage::Submitted | Stage::Convened => {
-            return Err(Refusal::because("deliberation-before-opening").into());
+            let rule = desk.rule("quorum_1re_convocation");
+            return Err(refuse_under("deliberation-before-opening", rule).into());
         }
     }
     let today = day(tx.now());
@@ -103,11 +105,12 @@ pub(super) async fn sitting_now(
     Ok((sitting, roll))
 }
 
-/// The president's report comes before anything is voted on (art. 106).
-pub(super) fn report_was_heard(points: &[PointState]) -> Result<(), Refusal> {
+/// The president's report comes before anything is voted on.
+pub(super) fn report_was_heard(desk: &Desk, points: &[PointState]) -> Result<(), Refusal> {
     let waits =
         points.iter().any(|it| it.point.subject.0 == Subject::PresidentReport && !it.is_settled());
-    if waits { Err(Refusal::because("vote-before-report")) } else { Ok(()) }
+    let rule = desk.rule("rapport_president_session");
+    if waits { Err(refuse_under("vote-before-report", rule)) } else { Ok(()) }
 }
 
 /// What a session leaves behind when it is closed now.

@@ -73,11 +73,11 @@ vote-ballots-missing = { $count ->
     [one] Il manque le vote d’un présent.
    *[other] Il manque le vote de { $count } présents.
 }
-vote-second-sitting-needed = Le second vote se tient en seconde séance (art. 43).
-vote-before-report = Le conseil commence par le rapport d’information du président (art. 106).
+vote-second-sitting-needed = Le second vote se tient en seconde séance.
+vote-before-report = Le conseil commence par le rapport d’information du président.
 ballot-of-absent = Ce membre est absent de la séance : il ne vote pas, ni par procuration.
 ballot-not-entitled = Cette personne n’est pas membre en exercice : elle ne vote pas.
-deliberation-before-opening = La session n’est pas ouverte : le conseil ne délibère pas avant le quorum (art. 42).
+deliberation-before-opening = La session n’est pas ouverte : le conseil ne délibère pas avant le quorum.
 deliberation-after-closing = La session est close.
 point-already-settled = Le sort de ce point est réglé pour cette session.
 point-must-be-voted = Ce point doit être mis aux voix.

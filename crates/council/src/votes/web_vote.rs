@@ -5,7 +5,7 @@ use super::enter::enter;
 use super::vote::next_question;
 use super::web::locked;
 use super::{Action, Ballot, Choice, Question, Vote, hemicycle, may, store};
-use crate::house::{Frame, House, Line, ShownVerdict, done, page};
+use crate::house::{Frame, House, Line, ShownVerdict, done, page, refuse_under};
 use crate::people::{self, Desk, Group};
 use crate::sessions::{SessionHead, Stage};
 use askama::Template;
@@ -161,13 +161,14 @@ async fn ready(
     if state.is_settled() {
         return Err(Refusal::because("point-already-settled").into());
     }
-    conduct::report_was_heard(&conduct::points(tx, session.id).await?)?;
+    conduct::report_was_heard(desk, &conduct::points(tx, session.id).await?)?;
     let profile = desk.council.law(desk.frame.today()).ok_or(kit::Error::NotFound)?;
     let known = (state.report.as_ref(), state.votes.as_slice());
     let (question, round) = next_question(session, &state.point, known, &profile)?;
     let same_sitting = state.text_vote().is_some_and(|vote| vote.sitting_id == sitting.id);
     if round == 2 && same_sitting {
-        return Err(Refusal::because("vote-second-sitting-needed").into());
+        let rule = desk.rule("majorite_renforcee_repli");
+        return Err(refuse_under("vote-second-sitting-needed", rule).into());
     }
     Ok((question, round))
 }

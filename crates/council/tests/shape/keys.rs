@@ -58,7 +58,6 @@ fn composed() -> BTreeMap<&'static str, Vec<String>> {
     let kinds: Vec<_> = law::SessionKind::ALL.iter().map(|kind| kind.name().to_owned()).collect();
     let confidences =
         law::holidays::Confidence::ALL.iter().map(|it| it.name().to_owned()).collect();
-    let readings = literals_after("crates/council/src/dashboards/readings.rs", "question!(");
     let parcels = names(control::Parcel::ALL);
     BTreeMap::from([
         ("answer", names(convocations::Answer::ALL)),
@@ -87,7 +86,6 @@ fn composed() -> BTreeMap<&'static str, Vec<String>> {
         ("purpose", names(convocations::Purpose::ALL)),
         ("question", names(votes::Question::ALL)),
         ("reach", names(convocations::Stage::ALL)),
-        ("reading", readings),
         ("role", names(people::Role::ALL)),
         ("seat", names(commissions::SeatKind::ALL)),
         ("session-kind", kinds.clone()),

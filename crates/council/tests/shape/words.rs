@@ -130,3 +130,18 @@ fn no_two_rooms_say_the_same_key() {
     let words: Vec<_> = words.into_iter().chain(ROOMS.iter().map(kit::Room::words)).collect();
     Messages::gather(&words).unwrap();
 }
+
+#[test]
+fn no_message_names_an_article_for_the_law_of_each_kind_of_council_has_its_own() {
+    let mut named = Vec::new();
+    for catalogue in catalogues().iter().flat_map(|(arabic, french)| [arabic, french]) {
+        for (word, length) in [("art. ", 5), ("article ", 8), ("المادة ", "المادة ".len())]
+        {
+            let numbered = catalogue.text.match_indices(word).filter(|(place, _)| {
+                catalogue.text[place + length..].starts_with(|next: char| next.is_ascii_digit())
+            });
+            named.extend(numbered.map(|_| format!("{}: {word}…", catalogue.path)));
+        }
+    }
+    none(named);
+}

@@ -6,6 +6,7 @@
 
 mod check;
 mod describe;
+mod entry;
 mod fault;
 mod key;
 mod noted;
@@ -13,14 +14,17 @@ mod part;
 pub(crate) mod read;
 mod rule;
 mod share;
+mod theme;
 mod value;
 
+pub use entry::Entry;
 pub use fault::{Fault, Problem};
 pub use key::Key;
 pub use noted::Noted;
 pub use part::{Asker, Askers, Hours, Part, PerSession, Whole};
 pub use rule::{Rule, Ruled};
 pub use share::{Base, Fraction, Share};
+pub use theme::Theme;
 pub(crate) use value::Shaped;
 pub use value::{
     Brackets, Councillors, Count, Enclosure, Enclosures, Exclusion, Exclusions, MonthTerm, Opening,
@@ -159,6 +163,21 @@ impl Law {
     /// The rules of `kind` on the day `on` that are listed, and that no function here computes.
     pub fn noted(&self, kind: Kind, on: Date) -> impl Iterator<Item = &Noted> {
         self.all_noted().filter(move |noted| noted.governs(kind) && noted.in_force(on))
+    }
+
+    /// Every rule of `kind` on the day `on`: those in use first, each part in the order of themes.
+    pub fn entries(&self, kind: Kind, on: Date) -> Vec<Entry<'_>> {
+        let typed = self.in_force(kind, on).map(Entry::Typed);
+        let listed = self.noted(kind, on).filter_map(|noted| Entry::listed(noted, kind));
+        let mut entries: Vec<Entry<'_>> = typed.chain(listed).collect();
+        entries.sort_by_key(|entry| (!entry.is_in_use(), entry.theme()));
+        entries
+    }
+
+    /// The rule of `kind` on the day `on` that goes by the name `id`, its key or its entry in the
+    /// register of rules.
+    pub fn entry(&self, id: &str, kind: Kind, on: Date) -> Option<Entry<'_>> {
+        self.entries(kind, on).into_iter().find(|entry| entry.answers_to(id))
     }
 }
 

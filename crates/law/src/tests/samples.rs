@@ -21,6 +21,7 @@ use jiff::civil::{Date, date};
 
 /// The other reading of every point.
 const OTHERWISE: Readings = Readings {
+    session_of_right: crate::readings::SessionOfRight::SessionFirst,
     second_call: crate::readings::SecondCall::Sending,
     third_meeting: ThirdMeeting::DayAfter,
     named_votes: NamedVotes::TieOnly,
@@ -28,8 +29,14 @@ const OTHERWISE: Readings = Readings {
     posting_from: crate::readings::PostingFrom::Closing,
     electronic_notice: ElectronicNotice::PaperOnly,
     remote_attendance: RemoteAttendance::Counted,
+    arrondissement_length: crate::readings::ArrondissementLength::Unlimited,
+    arrondissement_status: crate::readings::ArrondissementStatus::AsCommune,
     notice_days: crate::readings::NoticeDays::Plain,
     rest_day: crate::readings::RestDay::Unmoved,
+    women_on_list: crate::readings::WomenOnList::Result,
+    absences_counted: crate::readings::AbsencesCounted::OrdinaryOnly,
+    word_muqataa: crate::readings::WordMuqataa::Arrondissement,
+    missing_opinion: crate::readings::MissingOpinion::Silent,
 };
 
 /// Verdicts of every finding, for every kind of council and two sets of readings.

@@ -73,6 +73,8 @@ fn every_key_that_is_used_is_said_and_every_key_that_is_said_is_used() {
     assert!(used.len() > 200, "the vocabularies were not found in the sources");
     let texts = crate::source::Text::ALL.iter().map(|text| text.name());
     used.extend(texts.flat_map(|name| [format!("text-{name}-of"), format!("text-{name}-title")]));
+    let points = crate::readings::points(&crate::Readings::default());
+    used.extend(points.iter().map(|point| format!("point-{}", point.name)));
     let authorities = crate::Authority::ALL.iter().map(|authority| authority.name());
     used.extend(authorities.map(|name| format!("authority-{name}-by")));
     let said: BTreeSet<String> = keys(FRENCH).into_iter().map(str::to_owned).collect();

@@ -6,6 +6,7 @@ pub mod english;
 mod health;
 mod import;
 mod journal;
+mod law;
 mod migrate;
 pub mod serve;
 
@@ -23,6 +24,7 @@ pub async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Council(CouncilCommand::Create(asked)) => council::create(&asked).await,
         Command::Import(ImportCommand::Members(asked)) => import::members(&asked).await,
         Command::Journal(JournalCommand::Verify(asked)) => journal::verify(&asked.choices).await,
+        Command::CheckLaw(asked) => law::check(&asked),
         Command::Backup(asked) => backup::backup(&asked).await,
     }
 }

@@ -7,4 +7,5 @@ mod demo;
 mod disk;
 mod journal;
 mod kill;
+mod law;
 mod settings;

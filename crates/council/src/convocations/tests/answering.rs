@@ -21,7 +21,7 @@ fn every_answer_is_taken_or_refused_as_the_table_says() {
         (Answer::Excused, "En mission", true, Some("answer-after-the-opening")),
     ];
     for (answer, reason, is_open, refusal) in table {
-        let found = check(answer, reason, is_open).err().map(|it| it.reason);
+        let found = check(answer, reason, is_open, None).err().map(|it| it.reason);
         assert_eq!(found, refusal, "{answer:?} «{reason}» {is_open}");
     }
 }

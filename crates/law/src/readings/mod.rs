@@ -4,6 +4,15 @@
 //! default, the prudent one; a council may set another, and every verdict and deadline that rests
 //! on a discussed point says which reading it used. A reading warns, it never hides.
 
+mod further;
+mod point;
+
+pub use further::{
+    AbsencesCounted, ArrondissementLength, ArrondissementStatus, MissingOpinion, SessionOfRight,
+    WomenOnList, WordMuqataa,
+};
+pub use point::{Choice, Point, points};
+
 use crate::Language;
 use crate::words::Sentence;
 use serde::{Deserialize, Serialize};
@@ -122,6 +131,8 @@ vocabulary! {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", default, deny_unknown_fields)]
 pub struct Readings {
+    /// Point 1.
+    pub session_of_right: SessionOfRight,
     /// Point 2.
     pub second_call: SecondCall,
     /// Point 3.
@@ -136,16 +147,30 @@ pub struct Readings {
     pub electronic_notice: ElectronicNotice,
     /// Point 8.
     pub remote_attendance: RemoteAttendance,
+    /// Point 9.
+    pub arrondissement_length: ArrondissementLength,
+    /// Point 10.
+    pub arrondissement_status: ArrondissementStatus,
     /// Point 11, before an event.
     pub notice_days: NoticeDays,
     /// Point 11, after an event.
     pub rest_day: RestDay,
+    /// Point 12.
+    pub women_on_list: WomenOnList,
+    /// Point 13.
+    pub absences_counted: AbsencesCounted,
+    /// Point 14.
+    pub word_muqataa: WordMuqataa,
+    /// Point 15.
+    pub missing_opinion: MissingOpinion,
 }
 
 /// One discussed point with the reading in use, as a verdict or a deadline reports it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Reading {
+    /// Point 1.
+    SessionOfRight(SessionOfRight),
     /// Point 2.
     SecondCall(SecondCall),
     /// Point 3.
@@ -160,16 +185,29 @@ pub enum Reading {
     ElectronicNotice(ElectronicNotice),
     /// Point 8.
     RemoteAttendance(RemoteAttendance),
+    /// Point 9.
+    ArrondissementLength(ArrondissementLength),
+    /// Point 10.
+    ArrondissementStatus(ArrondissementStatus),
     /// Point 11, before an event.
     NoticeDays(NoticeDays),
     /// Point 11, after an event.
     RestDay(RestDay),
+    /// Point 12.
+    WomenOnList(WomenOnList),
+    /// Point 13.
+    AbsencesCounted(AbsencesCounted),
+    /// Point 14.
+    WordMuqataa(WordMuqataa),
+    /// Point 15.
+    MissingOpinion(MissingOpinion),
 }
 
 impl Readings {
     /// The reading in use on every discussed point, by number.
-    pub fn all(&self) -> [Reading; 9] {
+    pub fn all(&self) -> [Reading; 16] {
         [
+            Reading::SessionOfRight(self.session_of_right),
             Reading::SecondCall(self.second_call),
             Reading::ThirdMeeting(self.third_meeting),
             Reading::NamedVotes(self.named_votes),
@@ -177,8 +215,14 @@ impl Readings {
             Reading::PostingFrom(self.posting_from),
             Reading::ElectronicNotice(self.electronic_notice),
             Reading::RemoteAttendance(self.remote_attendance),
+            Reading::ArrondissementLength(self.arrondissement_length),
+            Reading::ArrondissementStatus(self.arrondissement_status),
             Reading::NoticeDays(self.notice_days),
             Reading::RestDay(self.rest_day),
+            Reading::WomenOnList(self.women_on_list),
+            Reading::AbsencesCounted(self.absences_counted),
+            Reading::WordMuqataa(self.word_muqataa),
+            Reading::MissingOpinion(self.missing_opinion),
         ]
     }
 }
@@ -187,6 +231,7 @@ impl Reading {
     /// The number of the point in the register of ambiguities.
     pub fn point(self) -> u8 {
         match self {
+            Self::SessionOfRight(_) => 1,
             Self::SecondCall(_) => 2,
             Self::ThirdMeeting(_) => 3,
             Self::NamedVotes(_) => 4,
@@ -194,7 +239,13 @@ impl Reading {
             Self::PostingFrom(_) => 6,
             Self::ElectronicNotice(_) => 7,
             Self::RemoteAttendance(_) => 8,
+            Self::ArrondissementLength(_) => 9,
+            Self::ArrondissementStatus(_) => 10,
             Self::NoticeDays(_) | Self::RestDay(_) => 11,
+            Self::WomenOnList(_) => 12,
+            Self::AbsencesCounted(_) => 13,
+            Self::WordMuqataa(_) => 14,
+            Self::MissingOpinion(_) => 15,
         }
     }
 
@@ -210,6 +261,13 @@ impl Reading {
             Self::RemoteAttendance(reading) => reading.words(language),
             Self::NoticeDays(reading) => reading.words(language),
             Self::RestDay(reading) => reading.words(language),
+            Self::SessionOfRight(reading) => reading.words(language),
+            Self::ArrondissementLength(reading) => reading.words(language),
+            Self::ArrondissementStatus(reading) => reading.words(language),
+            Self::WomenOnList(reading) => reading.words(language),
+            Self::AbsencesCounted(reading) => reading.words(language),
+            Self::WordMuqataa(reading) => reading.words(language),
+            Self::MissingOpinion(reading) => reading.words(language),
         };
         Sentence::new(language).text("reading", &reading).say("reading-in-use")
     }
