@@ -9,6 +9,7 @@ menu-council = المجلس
 menu-account = حسابي
 crumbs = موقع الصفحة
 older = الأقدم
+law-is-discussed = النص محل نقاش
 why = لماذا؟
 save = حفظ
 number = رقم

@@ -9,6 +9,7 @@ menu-council = Conseil
 menu-account = Mon compte
 crumbs = Fil d’Ariane
 older = Plus anciens
+law-is-discussed = Le texte est discuté
 why = Pourquoi ?
 save = Enregistrer
 number = N°

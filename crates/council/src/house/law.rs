@@ -42,6 +42,9 @@ pub struct ShownVerdict {
     pub state: &'static str,
     /// What the law says, with its article.
     pub sentence: String,
+    /// The page of the rule it rests on, below the public pages of the council; records of before
+    /// do not know it.
+    pub rule: Option<String>,
     /// What to know where the law is discussed.
     pub cautions: Vec<String>,
 }
@@ -58,6 +61,7 @@ impl ShownVerdict {
         Self {
             state,
             sentence: verdict.sentence(tongue(language)),
+            rule: verdict.source.rule.map(|rule| format!("law/{}", rule.name())),
             cautions: verdict.cautions(tongue(language)),
         }
     }

@@ -10,6 +10,7 @@ mod publish;
 mod web;
 mod web_decisions;
 mod web_desk;
+mod web_law;
 mod web_sessions;
 
 pub use policy::{Action, may};
@@ -24,7 +25,7 @@ pub const ROOM: Room<House> = Room {
     name: "portal",
     routes: || {
         let public = web::routes().merge(web_sessions::routes()).merge(web_decisions::routes());
-        public.merge(web_desk::routes())
+        public.merge(web_desk::routes()).merge(web_law::routes())
     },
     migrations: &[],
     arabic: include_str!("ar.ftl"),

@@ -2,6 +2,7 @@
 
 mod decisions;
 mod kept;
+mod law;
 mod posting;
 mod sessions;
 
