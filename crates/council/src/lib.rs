@@ -15,6 +15,7 @@ pub mod convocations;
 pub mod imports;
 pub mod sessions;
 
+pub mod absences;
 pub mod attendance;
 pub mod control;
 pub mod deliberations;

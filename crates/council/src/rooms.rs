@@ -25,6 +25,7 @@ pub const ROOMS: &[Room<House>] = &[
     crate::records::ROOM,
     crate::signatures::ROOM,
     crate::deliberations::ROOM,
+    crate::absences::ROOM,
     crate::minutes::ROOM,
     crate::control::ROOM,
     // Outside.
@@ -44,6 +45,7 @@ pub fn permissions() -> Vec<(&'static str, Vec<Permission>)> {
         ("attendance", crate::attendance::permission_table()),
         ("votes", crate::votes::permission_table()),
         ("deliberations", crate::deliberations::permission_table()),
+        ("absences", crate::absences::permission_table()),
         ("minutes", crate::minutes::permission_table()),
         ("control", crate::control::permission_table()),
         ("portal", crate::portal::permission_table()),

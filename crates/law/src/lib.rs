@@ -26,13 +26,17 @@
 #[macro_use]
 mod vocabulary;
 
+pub mod absence;
 pub mod agenda;
 pub mod ballot;
 pub mod budget;
+pub mod bureau;
 pub mod calendar;
 pub mod clock;
 pub mod commissions;
+pub mod composition;
 pub mod computation;
+pub mod conference;
 pub mod control;
 pub mod convocation;
 pub mod dispute;

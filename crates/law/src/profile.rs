@@ -4,8 +4,8 @@ use crate::kind::Kind;
 use crate::readings::Readings;
 use crate::rules::{Fault, Key, Principle, Problem, Rule, Ruled, Shaped};
 use crate::{
-    agenda, ballot, budget, commissions, control, convocation, dispute, majority, minutes, office,
-    petitions, quorum, sessions,
+    absence, agenda, ballot, budget, bureau, commissions, composition, conference, control,
+    convocation, dispute, majority, minutes, office, petitions, quorum, sessions,
 };
 use jiff::civil::Date;
 use std::ops::Deref;
@@ -49,6 +49,14 @@ pub struct Provisions {
     pub ballot: ballot::Provisions,
     /// Who is a member in office, and how many seats there are.
     pub office: office::Provisions,
+    /// Who sits in permanent commissions.
+    pub composition: composition::Provisions,
+    /// When an absent member is deemed to have resigned.
+    pub absence: absence::Provisions,
+    /// The bureau, who stands in, and the groups.
+    pub bureau: bureau::Provisions,
+    /// The conference of the presidents of arrondissements.
+    pub conference: conference::Provisions,
     /// What is written after the session, and who must have it.
     pub minutes: minutes::Provisions,
     /// What the authority may do, and when a deliberation is enforceable.
@@ -70,6 +78,10 @@ impl Provisions {
             majority: majority::Provisions::read(book)?,
             ballot: ballot::Provisions::read(book)?,
             office: office::Provisions::read(book)?,
+            composition: composition::Provisions::read(book)?,
+            absence: absence::Provisions::read(book)?,
+            bureau: bureau::Provisions::read(book)?,
+            conference: conference::Provisions::read(book)?,
             minutes: minutes::Provisions::read(book)?,
             control: control::Provisions::read(book)?,
             dispute: dispute::Provisions::read(book)?,

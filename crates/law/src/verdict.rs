@@ -9,8 +9,8 @@ use crate::rules::Base;
 use crate::source::Source;
 use crate::words::Sentence;
 use crate::{
-    agenda, ballot, budget, clock, commissions, control, convocation, dispute, majority, minutes,
-    petitions, quorum, sessions,
+    absence, agenda, ballot, budget, bureau, clock, commissions, composition, conference, control,
+    convocation, dispute, majority, minutes, petitions, quorum, sessions,
 };
 use serde::{Deserialize, Serialize};
 
@@ -82,6 +82,14 @@ pub enum Finding {
     Control(control::Finding),
     /// Of what follows an opposition.
     Dispute(dispute::Finding),
+    /// Of the composition of permanent commissions.
+    Composition(composition::Finding),
+    /// Of a member's absences.
+    Absence(absence::Finding),
+    /// Of the bureau, of who stands in, of the groups.
+    Bureau(bureau::Finding),
+    /// Of the conference of presidents.
+    Conference(conference::Finding),
 }
 
 impl Measure {
@@ -117,6 +125,10 @@ impl Verdict {
             Finding::Minutes(finding) => finding.outcome(),
             Finding::Control(finding) => finding.outcome(),
             Finding::Dispute(finding) => finding.outcome(),
+            Finding::Composition(finding) => finding.outcome(),
+            Finding::Absence(finding) => finding.outcome(),
+            Finding::Bureau(finding) => finding.outcome(),
+            Finding::Conference(finding) => finding.outcome(),
         }
     }
 
@@ -143,7 +155,11 @@ impl Verdict {
             | Finding::Ballot(_)
             | Finding::Minutes(_)
             | Finding::Control(_)
-            | Finding::Dispute(_) => None,
+            | Finding::Dispute(_)
+            | Finding::Composition(_)
+            | Finding::Absence(_)
+            | Finding::Bureau(_)
+            | Finding::Conference(_) => None,
         }
     }
 
@@ -164,6 +180,10 @@ impl Verdict {
             Finding::Minutes(finding) => finding.tell(sentence),
             Finding::Control(finding) => finding.tell(sentence),
             Finding::Dispute(finding) => finding.tell(sentence),
+            Finding::Composition(finding) => finding.tell(sentence),
+            Finding::Absence(finding) => finding.tell(sentence),
+            Finding::Bureau(finding) => finding.tell(sentence),
+            Finding::Conference(finding) => finding.tell(sentence),
         }
     }
 

@@ -359,3 +359,100 @@ dispute-stayed = أمر القضاء الاستعجالي بإيقاف التن�
 dispute-stay-dismissed = رفض القضاء الاستعجالي إيقاف التنفيذ يوم { $on }: يجوز تنفيذ المقرر؛ وتبت المحكمة في طلب البطلان في أجل أقصاه { $until } ({ $cite }).
 dispute-annulled = قضت المحكمة الإدارية ببطلان المقرر يوم { $on }؛ ويبلغ الحكم في أجل أقصاه { $until } ({ $cite }).
 dispute-upheld = رفضت المحكمة الإدارية طلب البطلان يوم { $on }: المقرر قابل للتنفيذ؛ ويبلغ الحكم في أجل أقصاه { $until } ({ $cite }).
+
+## Commissions, bureau, absence, conference
+
+commissions-number = { PLURAL($count) ->
+    [zero] أي لجنة دائمة
+    [one] لجنة دائمة واحدة
+    [two] لجنتين دائمتين
+    [few] { $count } لجان دائمة
+    [many] { $count } لجنة دائمة
+   *[other] { $count } لجنة دائمة
+}
+commissions-enough = عدد اللجان مطابق للقانون: للمجلس { commissions-number } ({ $cite }).
+commissions-few = عدد اللجان غير كاف: الحد الأدنى { $limit }، والمحدث حاليا { $count } ({ $cite }).
+commissions-many = عدد اللجان يفوق المسموح به: الحد الأقصى { $limit }، والمطلوب { $count } ({ $cite }).
+commissions-covered = جميع المجالات التي سماها القانون مسندة إلى لجنة ({ $cite }).
+commissions-uncovered = مجالات سماها القانون غير مسندة إلى أي لجنة: { $missing } ({ $cite }).
+members-number = { PLURAL($members) ->
+    [zero] 0 عضو
+    [one] عضو واحد
+    [two] عضوان
+    [few] { $members } أعضاء
+    [many] { $members } عضوا
+   *[other] { $members } عضو
+}
+commission-peopled = عدد أعضاء اللجنة: { members-number }، وهو مطابق للقانون ({ $cite }).
+commission-small = عدد أعضاء اللجنة: { members-number }، والحد الأدنى { $required } ({ $cite }).
+commission-free = لا ينتسب هذا العضو بعد إلى أي لجنة دائمة ({ $cite }).
+commission-seated = لا ينتسب العضو إلا إلى لجنة دائمة واحدة ({ $cite }).
+commission-outside-bureau = رئاسة اللجنة من خارج أعضاء المكتب ({ $cite }).
+commission-of-bureau = لا يجوز لعضو في المكتب أن يكون رئيسا للجنة دائمة أو نائبا لرئيسها ({ $cite }).
+commission-opposition-presides = عدد اللجان الدائمة التي ترأسها المعارضة: { $count } ({ $cite }).
+commission-opposition-lacks = عدد رئاسات اللجان الدائمة المخصصة للمعارضة: { $count }، ولم يستوف هذا العدد ({ $cite }).
+commission-asked = عدد أعضاء اللجنة الذين طلبوا الاجتماع: { members-number }، والمطلوب { $required } ({ $cite }).
+commission-asked-by-few = عدد أعضاء اللجنة الذين طلبوا الاجتماع: { members-number } فقط، والمطلوب { $required } ({ $cite }).
+bureau-held = { PLURAL($held) ->
+    [zero] دون أي نائب للرئيس
+    [one] نائب واحد للرئيس
+    [two] نائبان للرئيس
+    [few] { $held } نواب للرئيس
+    [many] { $held } نائبا للرئيس
+   *[other] { $held } نائب للرئيس
+}
+bureau-complete = تشكيلة المكتب كاملة: { bureau-held }، وفق العدد المحدد في القانون ({ $cite }).
+bureau-vacant = يوجد شغور في المكتب: { bureau-held }، والعدد القانوني { $required } ({ $cite }).
+bureau-crowded = يفوق عدد نواب الرئيس العدد القانوني: { bureau-held }، والعدد القانوني { $required } ({ $cite }).
+bureau-secretary-apart = كاتب المجلس ونائبه من خارج أعضاء المكتب ({ $cite }).
+bureau-secretary-not-apart = لا يجوز أن يكون كاتب المجلس أو نائبه من أعضاء المكتب ({ $cite }).
+bureau-one-council = تمارس رئاسة المجلس ونيابة رئاسته في مجلس واحد ({ $cite }).
+bureau-several-councils = لا يجوز الجمع بين رئاسة المجلس أو نيابة رئاسته ومثيلتها في مجلس آخر ({ $cite }).
+interim-not-yet = لا يخلف نائب الرئيس الرئيس بحكم القانون إلا ابتداء من { $from } ({ $cite }).
+interim-stands-in = يخلف الرئيس بحكم القانون منذ { $from }، حسب ترتيب نوابه ({ $cite }).
+group-large = عدد أعضاء الفريق: { members-number }، وهو مطابق للقانون ({ $cite }).
+group-small = عدد أعضاء الفريق: { members-number }، والحد الأدنى { $required } ({ $cite }).
+sessions-in-all = { PLURAL($sessions) ->
+    [zero] أي دورة
+    [one] دورة واحدة
+    [two] دورتين
+    [few] { $sessions } دورات
+    [many] { $sessions } دورة
+   *[other] { $sessions } دورة
+}
+sessions-in-a-row = { PLURAL($sessions) ->
+    [zero] 0 دورة
+    [one] دورة واحدة
+    [two] دورتان
+    [few] { $sessions } دورات
+    [many] { $sessions } دورة
+   *[other] { $sessions } دورة
+}
+absence-none = لا غياب دون مبرر قبله المجلس ({ $cite }).
+absence-below = غاب العضو دون مبرر قبله المجلس عن { $in-all }، والمتتالية منها على الأكثر: { $in-a-row }، والمتتالية حاليا: { $now } ({ $cite }).
+absence-near = غاب العضو دون مبرر قبله المجلس عن { $in-all }، والمتتالية منها حاليا: { $now }؛ وعند الغياب المقبل يعتبر مقالا بحكم القانون ({ $cite }).
+absence-resigned = غاب العضو دون مبرر قبله المجلس عن { $in-all }، والمتتالية منها: { $in-a-row }؛ ويعتبر مقالا بحكم القانون، ويعاين المجلس ذلك ({ $cite }).
+absence-without-effect = غاب العضو دون مبرر قبله المجلس عن { $in-all }، والمتتالية منها: { $in-a-row }؛ ولا ينص أي نص على أثر ذلك بحكم القانون في المقاطعة، ويرجع إلى النظام الداخلي ({ $cite }).
+meetings-number = { PLURAL($meetings) ->
+    [zero] لم تعقد أي اجتماع
+    [one] عقدت اجتماعا واحدا
+    [two] عقدت اجتماعين
+    [few] عقدت { $meetings } اجتماعات
+    [many] عقدت { $meetings } اجتماعا
+   *[other] عقدت { $meetings } اجتماع
+}
+meetings-required = { PLURAL($required) ->
+    [zero] 0 اجتماع
+    [one] اجتماع واحد
+    [two] اجتماعان
+    [few] { $required } اجتماعات
+    [many] { $required } اجتماعا
+   *[other] { $required } اجتماع
+}
+conference-met = الندوة { meetings-number } هذه السنة، وفق القانون ({ $cite }).
+conference-to-meet = الندوة { meetings-number } هذه السنة، والمطلوب قبل نهايتها: { meetings-required } ({ $cite }).
+conference-not-met = الندوة { meetings-number } في تلك السنة، والمطلوب: { meetings-required } ({ $cite }).
+conference-sent = وجهت نسخة المحضر إلى العامل يوم { $on } داخل الأجل ({ $cite }).
+conference-sent-late = وجهت نسخة المحضر إلى العامل يوم { $on }، بعد الأجل الذي انتهى يوم { $last } ({ $cite }).
+conference-to-send = توجه نسخة المحضر إلى العامل في أجل أقصاه { $last } ({ $cite }).
+conference-not-sent = لم توجه نسخة المحضر إلى العامل، وقد انتهى الأجل يوم { $last } ({ $cite }).

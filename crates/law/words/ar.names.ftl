@@ -268,6 +268,33 @@ seats-up-to = إلى غاية { $population } نسمة، { seats-of }
 seats-above = ما فوق { $population } نسمة، { seats-of }
 seats-by-steps = { seats-of } إلى غاية { $population } نسمة، تضاف إليها { $more } عن كل شريحة كاملة من { $per } نسمة، على ألا يتعدى المجموع { $at-most }
 seats-of-arrondissement = مستشارو الجماعة المنتخبون بالمقاطعة، و{ $per-communal } من مستشاري المقاطعة عن كل واحد منهم، على ألا يقل عددهم عن { $at-least } ولا يتعدى { $at-most }
+amount-number = { $number }
+amount-between = من { $least } إلى { $most }
+amount-at-least = { $least } على الأقل
+amount-at-most = { $most } على الأكثر
+amount-portion = { $fraction } على الأقل
+ranks-of = { PLURAL($number) ->
+    [zero] دون أي نائب للرئيس
+    [one] نائب واحد للرئيس
+    [two] نائبان للرئيس
+    [few] { $number } نواب للرئيس
+    [many] { $number } نائبا للرئيس
+   *[other] { $number } نائب للرئيس
+}
+ranks-up-to = إلى غاية { $seats } من الأعضاء، { ranks-of }
+ranks-above = فوق { $seats } من الأعضاء، { ranks-of }
+field-budget = الميزانية والشؤون المالية والبرمجة
+field-public-services = المرافق العمومية والخدمات
+field-development = التنمية القروية والحضرية وإنعاش الاستثمارات والماء والطاقة والبيئة
+field-social-affairs = الشؤون الاجتماعية والأسرة
+field-regional-development = التنمية الاقتصادية والاجتماعية والثقافية والبيئية
+field-spatial-planning = إعداد التراب
+field-finance = المالية والاقتصاد
+field-social-and-culture = الشؤون الاجتماعية والثقافية
+field-town-planning = التعمير والبيئة
+came-present = حاضر
+came-excused = غائب بمبرر قبله المجلس
+came-absent = غائب دون مبرر مقبول
 enclosure-agenda = جدول الأعمال
 enclosure-timetable = الجدولة الزمنية للجلسات
 enclosure-points-by-sitting = النقط التي سيتداول المجلس في شأنها خلال كل جلسة
@@ -297,6 +324,9 @@ principle-petition-to-commissions = الدورة العادية الموالية
 principle-listed-points-only = لا يتداول إلا في النقط المدرجة
 principle-receipts-first = المداخيل قبل النفقات
 principle-left-to-internal-rules = وفق النظام الداخلي
+principle-one-commission = لجنة دائمة واحدة لكل عضو
+principle-outside-bureau = من خارج أعضاء المكتب
+principle-one-council = دون جمع مع مجلس آخر
 
 ## Titles of rules
 
@@ -349,6 +379,22 @@ rule-in-office-exclusions = الأعضاء غير المزاولين مهامه�
 rule-seats = عدد المقاعد
 rule-seats-with-arrondissements = عدد مقاعد الجماعة ذات المقاطعات
 rule-arrondissement-councillors = تأليف مجلس المقاطعة
+rule-permanent-commissions = عدد اللجان الدائمة
+rule-commission-fields = مجالات اللجان الدائمة
+rule-commission-members = أعضاء اللجنة الدائمة
+rule-one-commission = لجنة واحدة لكل عضو
+rule-commission-presidency = رئاسة اللجان
+rule-commission-opposition = الرئاسة المخصصة للمعارضة
+rule-commission-request = طلب اجتماع اللجنة
+rule-vice-presidents = عدد نواب الرئيس
+rule-secretary-apart = كاتب المجلس من خارج المكتب
+rule-one-presidency = الجمع بين رئاسات المجالس
+rule-interim = النيابة عن الرئيس
+rule-group-members = أعضاء الفريق
+rule-absences-in-a-row = الغياب المتتالي
+rule-absences-in-all = الغياب غير المتتالي
+rule-conference-yearly = اجتماعات ندوة الرؤساء
+rule-conference-minutes = محضر الندوة إلى العامل
 rule-signatories = توقيع المقررات
 rule-attendance-register = توجيه سجل الحضور
 rule-minutes-to-authority = توجيه المحاضر والمقررات

@@ -295,3 +295,84 @@ dispute-stayed = Le juge des référés a suspendu l’exécution le { $on } ; l
 dispute-stay-dismissed = Le juge des référés a rejeté la suspension le { $on } : la délibération peut être exécutée ; le tribunal statue sur l’annulation au plus tard le { $until } ({ $cite }).
 dispute-annulled = Le tribunal administratif a annulé la délibération le { $on } ; le jugement est notifié au plus tard le { $until } ({ $cite }).
 dispute-upheld = Le tribunal administratif a rejeté la demande d’annulation le { $on } : la délibération est exécutoire ; le jugement est notifié au plus tard le { $until } ({ $cite }).
+
+## Commissions, bureau, absence, conference
+
+commissions-number = { $count ->
+    [0] aucune commission permanente
+    [one] une commission permanente
+   *[other] { $count } commissions permanentes
+}
+commissions-enough = Le conseil a { commissions-number }, dans les limites de la loi ({ $cite }).
+commissions-few = Le conseil a { commissions-number } : il en faut { $limit } au moins ({ $cite }).
+commissions-many = Le conseil aurait { commissions-number } : il en faut { $limit } au plus ({ $cite }).
+commissions-covered = Les matières que la loi nomme relèvent toutes d’une commission ({ $cite }).
+commissions-uncovered = Des matières que la loi nomme ne relèvent d’aucune commission : { $missing } ({ $cite }).
+members-number = { $members ->
+    [0] aucun membre
+    [one] un membre
+   *[other] { $members } membres
+}
+commission-peopled = La commission compte { members-number } : le nombre légal est atteint ({ $cite }).
+commission-small = La commission compte { members-number } : il en faut { $required } au moins ({ $cite }).
+commission-free = Ce membre n’a pas encore de siège dans une commission permanente ({ $cite }).
+commission-seated = Un membre n’appartient qu’à une seule commission permanente ({ $cite }).
+commission-outside-bureau = La présidence de la commission est tenue hors du bureau ({ $cite }).
+commission-of-bureau = Un membre du bureau ne peut présider une commission permanente ni en être vice-président ({ $cite }).
+commission-opposition-presides = L’opposition préside { $count ->
+    [one] une commission permanente
+   *[other] { $count } commissions permanentes
+} ({ $cite }).
+commission-opposition-lacks = { $count ->
+    [one] La présidence d’une commission permanente est réservée
+   *[other] La présidence de { $count } commissions permanentes est réservée
+} à l’opposition, qui n’en préside pas assez ({ $cite }).
+commission-asked = La réunion est demandée par { members-number } de la commission ; il en faut { $required } ({ $cite }).
+commission-asked-by-few = La réunion n’est demandée que par { members-number } de la commission ; il en faut { $required } ({ $cite }).
+bureau-held = { $held ->
+    [0] aucun vice-président
+    [one] un vice-président
+   *[other] { $held } vice-présidents
+}
+bureau-complete = Le bureau compte { bureau-held }, le nombre que fixe la loi ({ $cite }).
+bureau-vacant = Le bureau compte { bureau-held } sur { $required } : il y a vacance ({ $cite }).
+bureau-crowded = Le bureau compterait { bureau-held } : la loi en fixe { $required } ({ $cite }).
+bureau-secretary-apart = Le secrétaire et son adjoint sont choisis hors du bureau ({ $cite }).
+bureau-secretary-not-apart = Le secrétaire et son adjoint ne peuvent pas être du bureau ({ $cite }).
+bureau-one-council = La présidence et la vice-présidence sont exercées dans un seul conseil ({ $cite }).
+bureau-several-councils = La présidence ou la vice-présidence ne se cumule pas avec celle d’un autre conseil ({ $cite }).
+interim-not-yet = Un vice-président supplée le président de droit à partir du { $from } seulement ({ $cite }).
+interim-stands-in = Le président est suppléé de droit depuis le { $from }, dans l’ordre des vice-présidents ({ $cite }).
+group-large = Le groupe compte { members-number } : le nombre légal est atteint ({ $cite }).
+group-small = Le groupe compte { members-number } : il en faut { $required } au moins ({ $cite }).
+sessions-in-all = { $sessions ->
+    [0] aucune session
+    [one] une session
+   *[other] { $sessions } sessions
+}
+sessions-in-a-row = { $sessions ->
+    [0] aucune
+    [one] une
+   *[other] { $sessions }
+}
+absence-none = Aucune absence sans motif accepté par le conseil ({ $cite }).
+absence-below = Absent, sans motif accepté par le conseil, à { $in-all } en tout, dont { $in-a-row } de suite au plus ; { $now } en ce moment ({ $cite }).
+absence-near = Absent, sans motif accepté par le conseil, à { $in-all } en tout, dont { $now } de suite : à la prochaine absence, le membre est réputé démissionnaire d’office ({ $cite }).
+absence-resigned = Absent, sans motif accepté par le conseil, à { $in-all } en tout, dont { $in-a-row } de suite : réputé démissionnaire d’office ; le conseil le constate ({ $cite }).
+absence-without-effect = Absent, sans motif accepté par le conseil, à { $in-all } en tout, dont { $in-a-row } de suite : aucun texte ne prévoit d’effet de plein droit pour un arrondissement ; voyez le règlement intérieur ({ $cite }).
+meetings-number = { $meetings ->
+    [0] ne s’est pas réunie
+    [one] s’est réunie une fois
+   *[other] s’est réunie { $meetings } fois
+}
+meetings-required = { $required ->
+    [one] une réunion
+   *[other] { $required } réunions
+}
+conference-met = La conférence { meetings-number } cette année, comme la loi le veut ({ $cite }).
+conference-to-meet = La conférence { meetings-number } cette année : il faut { meetings-required } avant la fin de l’année ({ $cite }).
+conference-not-met = La conférence { meetings-number } cette année-là : il fallait { meetings-required } ({ $cite }).
+conference-sent = Copie du procès-verbal envoyée au gouverneur le { $on }, dans le délai ({ $cite }).
+conference-sent-late = Copie du procès-verbal envoyée au gouverneur le { $on } ; le délai courait jusqu’au { $last } ({ $cite }).
+conference-to-send = Copie du procès-verbal à envoyer au gouverneur le { $last } au plus tard ({ $cite }).
+conference-not-sent = Copie du procès-verbal non envoyée au gouverneur ; le délai courait jusqu’au { $last } ({ $cite }).

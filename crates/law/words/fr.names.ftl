@@ -259,6 +259,29 @@ seats-up-to = jusqu’à { $population } habitants, { seats-of }
 seats-above = au-delà de { $population } habitants, { seats-of }
 seats-by-steps = { seats-of } jusqu’à { $population } habitants, { $more } de plus par tranche entière de { $per } habitants, { $at-most } au plus
 seats-of-arrondissement = conseillers communaux élus dans l’arrondissement, et { $per-communal } conseillers d’arrondissement pour chacun d’eux, { $at-least } au moins et { $at-most } au plus
+amount-number = { $number }
+amount-between = { $least } à { $most }
+amount-at-least = { $least } au moins
+amount-at-most = { $most } au plus
+amount-portion = { $fraction } au moins
+ranks-of = { $number ->
+    [one] un vice-président
+   *[other] { $number } vice-présidents
+}
+ranks-up-to = jusqu’à { $seats } membres, { ranks-of }
+ranks-above = au-delà de { $seats } membres, { ranks-of }
+field-budget = budget, finances et programmation
+field-public-services = services publics
+field-development = développement rural et urbain, investissements, eau, énergie et environnement
+field-social-affairs = affaires sociales et famille
+field-regional-development = développement économique, social, culturel et environnemental
+field-spatial-planning = aménagement du territoire
+field-finance = finances et économie
+field-social-and-culture = affaires sociales et culturelles
+field-town-planning = urbanisme et environnement
+came-present = présent
+came-excused = absent, motif accepté par le conseil
+came-absent = absent sans motif accepté
 enclosure-agenda = ordre du jour
 enclosure-timetable = calendrier des séances
 enclosure-points-by-sitting = points à délibérer par séance
@@ -288,6 +311,9 @@ principle-petition-to-commissions = session ordinaire suivante, après étude en
 principle-listed-points-only = seuls les points inscrits sont délibérés
 principle-receipts-first = les recettes avant les dépenses
 principle-left-to-internal-rules = selon le règlement intérieur
+principle-one-commission = une seule commission permanente par membre
+principle-outside-bureau = hors du bureau
+principle-one-council = pas de cumul avec un autre conseil
 
 ## Titles of rules
 
@@ -340,6 +366,22 @@ rule-in-office-exclusions = Membres qui ne sont pas en exercice
 rule-seats = Nombre de sièges
 rule-seats-with-arrondissements = Nombre de sièges d’une commune à arrondissements
 rule-arrondissement-councillors = Composition du conseil d’arrondissement
+rule-permanent-commissions = Nombre des commissions permanentes
+rule-commission-fields = Matières des commissions permanentes
+rule-commission-members = Membres d’une commission permanente
+rule-one-commission = Une commission par membre
+rule-commission-presidency = Présidence des commissions
+rule-commission-opposition = Présidence réservée à l’opposition
+rule-commission-request = Demande de réunion d’une commission
+rule-vice-presidents = Nombre des vice-présidents
+rule-secretary-apart = Secrétaire hors du bureau
+rule-one-presidency = Cumul des présidences
+rule-interim = Intérim du président
+rule-group-members = Membres d’un groupe
+rule-absences-in-a-row = Absences successives
+rule-absences-in-all = Absences non successives
+rule-conference-yearly = Réunions de la conférence des présidents
+rule-conference-minutes = Procès-verbal de la conférence au gouverneur
 rule-signatories = Signature des délibérations
 rule-attendance-register = Envoi du registre de présence
 rule-minutes-to-authority = Transmission des procès-verbaux et des délibérations

@@ -9,6 +9,7 @@ mod dispute;
 mod inscription;
 mod policy;
 mod receipt;
+mod resignations;
 mod send;
 mod slip;
 mod store;

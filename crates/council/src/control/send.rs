@@ -1,6 +1,6 @@
 //! Sending to the authority: the agenda before the session, the register and the acts after it.
 
-use super::{Parcel, Piece, Transmission, slip, store, store_case};
+use super::{Parcel, Piece, Transmission, resignations, slip, store, store_case};
 use crate::agenda;
 use crate::attendance;
 use crate::deliberations::{self, Deliberation, Stage, Step as Life};
@@ -160,7 +160,7 @@ async fn agenda_paper(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Nam
     Ok((title, desk.house.files.keep(&pdf.bytes).await?, name))
 }
 
-/// The register: the roll of each sitting as it was marked.
+/// The register: the roll of each sitting as it was marked; and the resignations that were found.
 async fn register(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Vec<Named>> {
     let mut papers = Vec::new();
     let sittings = sessions::sittings(tx, session.id).await?;
@@ -182,6 +182,12 @@ async fn register(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Vec<Nam
         });
         let name = format!("registre-des-presences-{}.pdf", sitting.number);
         papers.push((title, desk.house.files.keep(&pdf.bytes).await?, name));
+    }
+    if let Some(note) = resignations::note(tx, desk, session).await? {
+        let pdf = print(&desk.house, note).await?;
+        let title = desk.house.words("resignations-name", |_| Args::none());
+        let kept = desk.house.files.keep(&pdf.bytes).await?;
+        papers.push((title, kept, "demissions-constatees.pdf".to_owned()));
     }
     Ok(papers)
 }

@@ -53,6 +53,8 @@ members-in-office = { PLURAL($count) ->
     [many] { $count } عضوا مزاولا مهامه
    *[other] { $count } عضو مزاول مهامه
 }
+member-presence = الحضور
+members-absences = الغياب
 members-none = لم يضف أي عضو بعد.
 members-import = استيراد الأعضاء
 member-name = الاسم

@@ -53,6 +53,8 @@ members-in-office = { $count ->
     [one] { $count } membre en exercice
    *[other] { $count } membres en exercice
 }
+member-presence = Présence
+members-absences = Absences
 members-none = Aucun membre n’est encore inscrit.
 members-import = Importer des membres
 member-name = Nom

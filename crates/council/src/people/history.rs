@@ -8,7 +8,10 @@ use kit::journal::{self, Entry};
 
 /// What one member was sent, opened or answered. The office and the bureau look after it; nobody
 /// else reads over a member's shoulder.
-const OF_ONE_MEMBER: [&str; 6] = [
+const OF_ONE_MEMBER: [&str; 9] = [
+    "journal-absence-warned",
+    "journal-absence-warning-sent",
+    "journal-excuse-decided",
     "journal-summons-sent",
     "journal-summons-received",
     "journal-summons-opened",

@@ -176,7 +176,7 @@ const POINTS: [Row; 16] = [
         number: 10,
         name: "arrondissement-status",
         title: "point-arrondissement-status",
-        is_computed: false,
+        is_computed: true,
         entries: &["question_ecrite_delai", "absence_successive"],
     },
     Row {
@@ -209,7 +209,7 @@ const POINTS: [Row; 16] = [
         number: 13,
         name: "absences-counted",
         title: "point-absences-counted",
-        is_computed: false,
+        is_computed: true,
         entries: &["absence_successive", "absence_non_successive"],
     },
     Row {

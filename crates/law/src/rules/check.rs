@@ -27,6 +27,9 @@ impl Value {
             Self::Exclusions(written) => check_list(&written.exclusions),
             Self::Askers(written) => check_list(&written.askers),
             Self::Weekdays(written) => check_list(&written.weekdays),
+            Self::Between(written) => written.check(),
+            Self::VicePresidents(written) => check_brackets(&written.by_seats),
+            Self::Fields(written) => check_list(&written.fields),
             Self::Term(_)
             | Self::MonthTerm(_)
             | Self::Window(_)
@@ -37,6 +40,8 @@ impl Value {
             | Self::YearDay(_)
             | Self::SeatSteps(_)
             | Self::Councillors(_)
+            | Self::Number(_)
+            | Self::Portion(_)
             | Self::Principle(_) => Ok(()),
         }
     }

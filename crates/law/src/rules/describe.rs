@@ -1,5 +1,6 @@
 //! The value of a rule in words, for the page that lays the law in use before its readers.
 
+use super::amounts;
 use super::share::{Fraction, Share};
 use super::value::{
     Brackets, Councillors, Count, MonthTerm, Opening, SeatSteps, SessionMonths, Term, Value,
@@ -35,6 +36,7 @@ impl Value {
             Self::SeatSteps(steps) => steps.words(language),
             Self::Councillors(councillors) => councillors.words(language),
             Self::Principle(principle) => principle.words(language),
+            amount => amounts::words(amount, language).unwrap_or_default(),
         }
     }
 }

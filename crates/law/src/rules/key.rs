@@ -112,6 +112,39 @@ vocabulary! {
         /// Arrondissement councillors.
         ArrondissementCouncillors = "arrondissement-councillors",
 
+        /// How many permanent commissions a council may have.
+        PermanentCommissions = "permanent-commissions",
+        /// What they must look after, by name.
+        CommissionFields = "commission-fields",
+        /// Fewest members of a permanent commission.
+        CommissionMembers = "commission-members",
+        /// That a member belongs to one permanent commission only.
+        OneCommission = "one-commission",
+        /// That commissions are presided from outside the bureau.
+        CommissionPresidency = "commission-presidency",
+        /// How many presidencies of commissions are the opposition's.
+        CommissionOpposition = "commission-opposition",
+        /// The part of its members who may ask that a commission meet.
+        CommissionRequest = "commission-request",
+        /// Vice-presidents by the size of the council.
+        VicePresidents = "vice-presidents",
+        /// That the secretary is not of the bureau.
+        SecretaryApart = "secretary-apart",
+        /// That the presidency is not held together with another.
+        OnePresidency = "one-presidency",
+        /// Months of absence of the president after which a vice-president acts.
+        Interim = "interim",
+        /// Fewest members of a group.
+        GroupMembers = "group-members",
+        /// Sessions in a row after which an absent member is deemed to have resigned.
+        AbsencesInARow = "absences-in-a-row",
+        /// Sessions in all after which an absent member is deemed to have resigned.
+        AbsencesInAll = "absences-in-all",
+        /// Meetings a year of the conference of presidents of arrondissements.
+        ConferenceYearly = "conference-yearly",
+        /// Days to send the authority its minutes.
+        ConferenceMinutes = "conference-minutes",
+
         /// Who signs minutes and deliberations.
         Signatories = "signatories",
         /// Days after the session to send the authority the register of attendance.
@@ -172,12 +205,13 @@ impl Key {
             | Self::MinutesRelayed
             | Self::MinutesToMembers
             | Self::Posting
+            | Self::ConferenceMinutes
             | Self::Opposition
             | Self::AnnulmentRuling
             | Self::JudgmentNotice
             | Self::InternalRulesForce
             | Self::Visa => Shape::Term,
-            Self::QuestionNotice | Self::PetitionAnswer => Shape::MonthTerm,
+            Self::QuestionNotice | Self::PetitionAnswer | Self::Interim => Shape::MonthTerm,
             Self::SecondCallWindow => Shape::Window,
             Self::OrdinaryMonths => Shape::SessionMonths,
             Self::OrdinaryOpening => Shape::Opening,
@@ -204,6 +238,16 @@ impl Key {
             Self::Seats => Shape::Brackets,
             Self::SeatsWithArrondissements => Shape::SeatSteps,
             Self::ArrondissementCouncillors => Shape::Councillors,
+            Self::PermanentCommissions => Shape::Between,
+            Self::CommissionFields => Shape::Fields,
+            Self::CommissionRequest => Shape::Portion,
+            Self::VicePresidents => Shape::VicePresidents,
+            Self::CommissionMembers
+            | Self::CommissionOpposition
+            | Self::GroupMembers
+            | Self::AbsencesInARow
+            | Self::AbsencesInAll
+            | Self::ConferenceYearly => Shape::Number,
             Self::QuorumFirstCall
             | Self::QuorumSecondCall
             | Self::Majority

@@ -4,6 +4,7 @@
 //! it. Nothing is used that did not pass the checks made here: every key known and every value in
 //! its shape, every rule sourced, never two in force at once, never none where one is needed.
 
+mod amounts;
 mod check;
 mod describe;
 mod entry;
@@ -11,25 +12,28 @@ mod fault;
 mod key;
 mod noted;
 mod part;
+mod principle;
 pub(crate) mod read;
 mod rule;
 mod share;
 mod theme;
 mod value;
 
+pub use amounts::{Between, Field, Fields, Number, Portion, VicePresidents};
 pub use entry::Entry;
 pub use fault::{Fault, Problem};
 pub use key::Key;
 pub use noted::Noted;
 pub use part::{Asker, Askers, Hours, Part, PerSession, Whole};
+pub use principle::Principle;
 pub use rule::{Rule, Ruled};
 pub use share::{Base, Fraction, Share};
 pub use theme::Theme;
 pub(crate) use value::Shaped;
 pub use value::{
     Brackets, Councillors, Count, Enclosure, Enclosures, Exclusion, Exclusions, MonthTerm, Opening,
-    Principle, SeatSteps, SessionMonths, Sessions, Shape, Signatories, Signatory, Subjects, Term,
-    Value, Weekday, Weekdays, Window, YearDay,
+    SeatSteps, SessionMonths, Sessions, Shape, Signatories, Signatory, Subjects, Term, Value,
+    Weekday, Weekdays, Window, YearDay,
 };
 
 use crate::kind::Kind;

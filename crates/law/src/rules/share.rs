@@ -48,6 +48,12 @@ impl Fraction {
 
     /// One half: «absolute majority» is its usual name.
     pub(crate) const HALF: Self = Self { numerator: 1, denominator: 2 };
+
+    /// The smallest whole number that is at least this part of `whole`.
+    pub(super) fn rounded_up(self, whole: u32) -> u32 {
+        let part = u64::from(whole) * u64::from(self.numerator);
+        u32::try_from(part.div_ceil(u64::from(self.denominator))).unwrap_or(u32::MAX)
+    }
 }
 
 impl TryFrom<String> for Fraction {

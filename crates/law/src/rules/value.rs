@@ -3,7 +3,9 @@
 //! A shape says *what* a text sets; how it is applied is written in the module of its theme. The
 //! key of a rule decides its shape, so a value in the wrong place never gets as far as a verdict.
 
+use super::amounts::{Between, Fields, Number, Portion, VicePresidents};
 use super::part::{Askers, Hours, Part, PerSession};
+use super::principle::Principle;
 use super::share::Share;
 use crate::kind::SessionKind;
 use crate::subject::Subject;
@@ -83,42 +85,6 @@ vocabulary! {
         Conviction = "conviction",
         /// Resignation for any other cause that the organic law provides for.
         OtherCause = "other-cause",
-    }
-}
-
-vocabulary! {
-    /// A rule without a number: either it holds or it does not.
-    pub enum Principle ("principle") {
-        /// An ordinary session begins with the president's report.
-        ReportFirst = "report-first",
-        /// The council deliberates whatever the number of members present.
-        AnyNumber = "any-number",
-        /// The quorum is counted once, at the opening of the session.
-        OnceAtOpening = "once-at-opening",
-        /// Of equal sides, the one where the president stands prevails.
-        PresidentSide = "president-side",
-        /// Votes are public.
-        PublicVote = "public-vote",
-        /// The minutes state the vote of each voter.
-        VotesNamed = "votes-named",
-        /// A deliberation nobody opposed is enforceable once the time to oppose it has run out.
-        EnforceableAtExpiry = "enforceable-at-expiry",
-        /// What was opposed is laid before the council again.
-        ExamineAnew = "examine-anew",
-        /// No answer within the time limit is worth a visa.
-        SilenceIsVisa = "silence-is-visa",
-        /// A request for a point is refused with reasons, and the council is told.
-        RefusalReasoned = "refusal-reasoned",
-        /// An accepted petition is on the agenda of the next ordinary session.
-        PetitionNextSession = "petition-next-session",
-        /// An accepted petition goes to the commission, and its mandatary is told.
-        PetitionToCommissions = "petition-to-commissions",
-        /// Nothing but the points of the agenda is deliberated.
-        ListedPointsOnly = "listed-points-only",
-        /// Receipts are voted before expenses.
-        ReceiptsFirst = "receipts-first",
-        /// The text is silent: the internal rules say.
-        LeftToInternalRules = "left-to-internal-rules",
     }
 }
 
@@ -392,6 +358,16 @@ shapes! {
     SeatSteps,
     /// Arrondissement councillors.
     Councillors,
+    /// A count.
+    Number,
+    /// A fewest and a most.
+    Between,
+    /// At least a fraction.
+    Portion,
+    /// Vice-presidents by seats.
+    VicePresidents,
+    /// Fields of commissions.
+    Fields,
     /// A rule without a number.
     Principle,
 }

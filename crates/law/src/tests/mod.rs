@@ -10,6 +10,7 @@ mod faults;
 mod majority;
 mod numbers;
 mod office;
+mod organs;
 mod probe;
 mod quorum;
 mod readings;

@@ -29,6 +29,7 @@ pub(super) fn probe(law: &Law, kind: Kind) -> String {
     on_office(&profile, &mut answers);
     on_control(&profile, &mut answers);
     on_agenda(&profile, &mut answers);
+    super::organs::probe(&profile, &mut answers);
     answers
 }
 

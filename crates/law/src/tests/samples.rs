@@ -1,6 +1,6 @@
 //! One verdict, at least, of every finding there is: what the words and the storage are tried on.
 
-use super::{TODAY, holidays, profile, reading};
+use super::{TODAY, holidays, organs, profile, reading};
 use crate::agenda::{Objection, Right};
 use crate::ballot::{Division, Manner};
 use crate::budget::Side;
@@ -54,6 +54,7 @@ fn all(profile: &Profile) -> Vec<Verdict> {
     verdicts.extend(of_control(profile));
     verdicts.extend(of_agenda(profile));
     verdicts.extend(of_disputes(profile));
+    verdicts.extend(organs::verdicts(profile));
     verdicts
 }
 

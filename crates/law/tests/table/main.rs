@@ -21,6 +21,7 @@ mod matters;
 mod minutes;
 mod office;
 mod opening;
+mod organs;
 mod posting;
 mod quorum;
 mod register;

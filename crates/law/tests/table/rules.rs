@@ -2,6 +2,7 @@
 //! certainty — and no other.
 
 use crate::ground::{Ledger, cited, day};
+use crate::organs;
 use law::rules::{
     Asker, Askers, Base, Brackets, Councillors, Count, Enclosure, Enclosures, Exclusion,
     Exclusions, Fraction, Hours, Key, MonthTerm, Opening, Part, PerSession, Principle, SeatSteps,
@@ -294,13 +295,17 @@ fn compare(kind: Kind, law: &[(Key, Value, String)]) {
 #[test]
 fn the_rules_of_a_commune_are_those_of_the_table() {
     let law = before_the_vote().into_iter().chain(from_the_vote_on());
+    let law = law.chain(organs::of_a_commune());
     let law: Vec<_> = law.map(|(key, value, at)| (key, value, at.to_owned())).collect();
     compare(Kind::Commune, &law);
 }
 
 #[test]
 fn the_rules_of_an_arrondissement_are_those_of_the_table() {
-    compare(Kind::Arrondissement, &of_an_arrondissement());
+    let organs = organs::of_an_arrondissement();
+    let organs = organs.into_iter().map(|(key, value, at)| (key, value, at.to_owned()));
+    let law: Vec<_> = of_an_arrondissement().into_iter().chain(organs).collect();
+    compare(Kind::Arrondissement, &law);
 }
 
 /// Every one was read in its text. Of art. 128 of 59-11 the numbers were read, and

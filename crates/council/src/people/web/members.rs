@@ -29,6 +29,7 @@ struct List {
     in_office: usize,
     groups: Vec<Group>,
     may_import: bool,
+    sees_absences: bool,
 }
 
 impl List {
@@ -52,6 +53,7 @@ async fn list(desk: Desk) -> Result<Response> {
         in_office,
         groups,
         may_import,
+        sees_absences: may(desk.roles, Action::SeeAddresses),
     })
 }
 
