@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use kit::db::Word;
 use kit::{Bilingual, Id};
 use law::control::{self, Deliberation, Ground};
+use law::dispute::Ruling;
 use law::{Holidays, Profile, Subject, Verdict};
 
 kit::named! {
@@ -97,9 +98,13 @@ impl Case {
         profile: &Profile,
         holidays: &Holidays,
     ) -> Verdict {
-        let awaits = self.cleared_on.is_some() && self.awaits_visa(today, profile, holidays);
+        let waits = self.cleared_on.is_some()
+            && self.enforceable_on(profile, holidays).is_none_or(|(day, _)| day > today);
         match dispute(self, done) {
-            Some(dispute) if !awaits => law::dispute::standing(&dispute, profile, holidays),
+            // Cleared, it still waits for its day or its visa, unless it was annulled since.
+            Some(dispute) if !waits || matches!(dispute.judged, Some((Ruling::Granted, _))) => {
+                law::dispute::standing(&dispute, profile, holidays)
+            }
             _ => self.standing(today, profile, holidays),
         }
     }

@@ -201,3 +201,20 @@ async fn a_deed_out_of_order_or_without_its_proof_is_refused() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn an_opposition_given_up_at_once_still_leaves_the_days_to_run() {
+    on_both_engines(async |url| {
+        let town = Town::on(&url).await;
+        let session = town.opposed().await;
+        town.notes(Who::Governor, 1, Deed::Lifted, &[("on", "2027-02-03"), REASONED[0]]).await;
+        assert_eq!(town.stages(session).await, [Stage::Sent, Stage::Opposed]);
+        let waits = ("ليس قابلا للتنفيذ بعد", "n’est pas encore exécutoire");
+        town.says(Who::Reader, "decisions/2027/1", waits).await;
+        town.move_to(date(2027, 2, 9));
+        assert_eq!(town.stages(session).await, [Stage::Enforceable, Stage::Opposed]);
+        let lifted = ("تراجعت السلطة عن تعرضها", "renoncé le mercredi 3 février 2027");
+        town.says(Who::Reader, "decisions/2027/1", lifted).await;
+    })
+    .await;
+}
