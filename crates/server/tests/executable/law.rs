@@ -35,7 +35,7 @@ fn the_rules_are_said_in_arabic_too() {
 #[test]
 fn no_law_governs_before_the_organic_laws() {
     let run = check_law(&["--kind", "commune", "--date", "2015-07-22"]).succeeds();
-    assert_eq!(run.out, "Aucune loi ne régit ici (commune) le 2015-07-22.\n");
+    assert_eq!(run.out, "Aucune loi ne régit ici (conseil communal) le 2015-07-22.\n");
 }
 
 #[test]
