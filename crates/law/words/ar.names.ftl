@@ -416,6 +416,7 @@ rule-visa-by-interior = تأشيرة السلطة الحكومية المكلف�
 theme-frame = المجلس وأجهزته
 theme-sessions = الدورات
 theme-agenda = جدول الأعمال
+theme-requests = الطلبات والنقط المدرجة بحكم القانون
 theme-convocation = الاستدعاء
 theme-commissions = اللجان والهيئات
 theme-budget = الميزانية وبرنامج العمل

@@ -403,6 +403,7 @@ rule-visa-by-interior = Visa de l’intérieur
 theme-frame = Le conseil et ses organes
 theme-sessions = Les sessions
 theme-agenda = L’ordre du jour
+theme-requests = Les demandes et les points de droit
 theme-convocation = La convocation
 theme-commissions = Les commissions et instances
 theme-budget = Le budget et le programme d’action

@@ -121,7 +121,7 @@ async fn one(public: Public, Path(of): Path<OfRule>) -> Result<Response> {
             title: point.title(language),
             readings: point.readings(language),
         });
-    let crumbs = vec![(frame.public("law"), frame.say("law-of-council"))];
+    let crumbs = vec![(frame.say("law-of-council"), frame.public("law"))];
     public_page(&One {
         title: entry.title(language).unwrap_or_else(|| entry.theme().words(language)),
         discussed: discussed.collect(),

@@ -9,6 +9,8 @@ vocabulary! {
         Sessions = "sessions",
         /// The agenda.
         Agenda = "agenda",
+        /// Requests of members, points of right.
+        Requests = "requests",
         /// The convocation.
         Convocation = "convocation",
         /// Commissions and bodies consulted.
@@ -50,7 +52,7 @@ vocabulary! {
 
 impl Theme {
     /// The theme of the rules of `file`.
-    pub(super) fn of(file: &str) -> Self {
+    pub(crate) fn of(file: &str) -> Self {
         let name = file.rsplit('/').next().and_then(|name| name.strip_suffix(".toml"));
         let theme = Self::ALL.iter().find(|theme| Some(theme.name()) == name);
         theme.copied().unwrap_or(Self::Other)

@@ -1,7 +1,7 @@
 //! The rules as a whole: none idle, none without its words, the right editions at the right time.
 
 use super::TODAY;
-use crate::rules::{FILES, Key};
+use crate::rules::{FILES, Key, NOTED, Theme};
 use crate::{Holidays, Kind, Language, Law, Readings};
 use jiff::civil::date;
 
@@ -115,4 +115,11 @@ fn holidays_are_named_in_both_languages_and_begin_when_they_were_created() {
     assert!(name(date(2027, 3, 11), Language::French).is_some(), "the second day of a feast");
     assert!(holidays.know_the_moon_of(2027));
     assert!(!holidays.know_the_moon_of(2031));
+}
+
+#[test]
+fn every_file_of_rules_has_its_theme() {
+    let files = FILES.iter().chain(&NOTED).map(|(name, _)| *name);
+    let themeless: Vec<_> = files.filter(|file| Theme::of(file) == Theme::Other).collect();
+    assert!(themeless.is_empty(), "{themeless:?}");
 }

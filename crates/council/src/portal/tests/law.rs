@@ -21,6 +21,11 @@ async fn everybody_reads_why_with_the_article_of_the_councils_own_law_and_both_s
             assert!(rule.contains(said), "{said}: {rule}");
         }
         assert!(town.citizen("/law/huis_clos").await.unwrap().contains("art. 48"));
+        let session = town.signed().await;
+        town.publish(session).await;
+        let page = town.stranger().get(&format!("/fr/ain-example/sessions/{session}")).await;
+        let why = "href=\"/fr/ain-example/law/quorum-first-call\">Pourquoi";
+        assert!(page.ok().text().contains(why), "the verdict does not lead to its rule");
         let nowhere = town.stranger().get("/fr/ain-example/law/nowhere").await;
         assert_eq!(nowhere.status, StatusCode::NOT_FOUND);
     })
