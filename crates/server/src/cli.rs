@@ -52,6 +52,9 @@ pub struct Demo {
     /// Folder that holds everything, made on the first start
     #[arg(long, value_name = "DIR")]
     pub data: PathBuf,
+    /// Beside Casablanca, a region, a province, two more communes and an arrondissement
+    #[arg(long)]
+    pub pilot: bool,
     /// The day on which its clock starts; it never goes back [default: today]
     #[arg(long, value_name = "DATE")]
     pub today: Option<Date>,

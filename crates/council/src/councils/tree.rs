@@ -34,6 +34,9 @@ pub struct Territory {
     /// The seats of its council since 2021, where the decree was read.
     #[serde(default)]
     pub council_seats_2021: Option<u32>,
+    /// The seats of the commune's council elected there, where a decree was read.
+    #[serde(default)]
+    pub communal_seats_2009: Option<u32>,
 }
 
 const REGIONS: &str = include_str!("data/regions.csv");

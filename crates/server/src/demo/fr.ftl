@@ -1,5 +1,7 @@
 demo-title = Essayer Majlis
 demo-what = La commune de Casablanca, avec des personnes inventées. Choisissez un rôle : le lien vous y fait entrer, autant de fois que vous voulez.
+demo-what-pilot = Six conseils de toutes les sortes : communes, région, province, arrondissement, avec des personnes inventées. Choisissez un conseil et un rôle : le lien vous y fait entrer, autant de fois que vous voulez.
+demo-casablanca = Commune de Casablanca
 demo-roles = Les rôles
 demo-password = Le mot de passe de chacun, demandé à nouveau pour signer :
 demo-clock = L’horloge

@@ -1,5 +1,6 @@
 //! `majlis demo`: a whole commune to try, with its clock, its mailbox and one person for each
-//! role. Everything it needs is made on the first start.
+//! role; with `--pilot`, councils of every kind beside it. Everything it needs is made on the first
+//! start.
 
 mod build;
 mod mailbox;
@@ -103,7 +104,7 @@ impl Demonstration {
 fn announce(settings: &Settings, keys: &[Key]) {
     println!("ready {}", settings.address);
     for key in keys.iter().filter(|key| Role::ANNOUNCED.contains(&key.role)) {
-        println!("sign-in {} {}/demo/sign-in/{}", key.role, settings.address, key.secret);
+        println!("sign-in {} {}/demo/sign-in/{}", key.announced(), settings.address, key.secret);
     }
 }
 
@@ -133,6 +134,9 @@ impl Running {
 
 /// What stands in the folder, its clock where it was, or on a later day if one is asked for.
 async fn again(asked: &Demo, mut memory: Memory) -> anyhow::Result<Running> {
+    if asked.pilot && memory.keys.iter().all(|key| key.council.is_none()) {
+        eprintln!("--pilot: {} holds Casablanca alone; name another --data", asked.data.display());
+    }
     if let Some(today) = asked.today {
         let wanted = shift_to(today)?;
         if wanted < memory.shift {
@@ -153,7 +157,7 @@ async fn first(asked: &Demo, clear: fn(&Demo) -> anyhow::Result<()>) -> anyhow::
     clear(asked)?;
     let shift = asked.today.map_or(Ok(0), shift_to)?;
     let today = Clock::shifted(shift).now();
-    let first_day = build::begins(today)?;
+    let first_day = build::begins(today, asked.pilot)?;
     let until_today = today.duration_since(first_day).as_secs();
     let mut running = Running::open(asked, shift - until_today, Vec::new()).await?;
     ensure!(
@@ -161,8 +165,9 @@ async fn first(asked: &Demo, clear: fn(&Demo) -> anyhow::Result<()>) -> anyhow::
         "--database: this database is not empty, and holds no demonstration of the folder {}",
         asked.data.display()
     );
+    let extent = build::Extent { shift, pilot: asked.pilot };
     Memory { shift, state: State::Begun, keys: Vec::new() }.keep(&asked.data)?;
-    running.keys = build::build(&running.house, &running.clock, shift).await?;
+    running.keys = build::build(&running.house, &running.clock, extent).await?;
     Memory { shift, state: State::Complete, keys: running.keys.clone() }.keep(&asked.data)?;
     Ok(running)
 }

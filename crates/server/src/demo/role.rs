@@ -37,6 +37,9 @@ impl Role {
 /// A role, and the secret of the address that signs in as it.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Key {
+    /// The council where it is played, unless it is Casablanca's.
+    #[serde(default)]
+    pub council: Option<Elsewhere>,
     /// The role.
     pub role: Role,
     /// The name of the person.
@@ -45,4 +48,23 @@ pub struct Key {
     pub email: String,
     /// The last part of `/demo/sign-in/…`.
     pub secret: String,
+}
+
+/// A council of the pilot.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Elsewhere {
+    /// Its place in addresses.
+    pub slug: String,
+    /// Its name in full.
+    pub title: kit::Bilingual,
+}
+
+impl Key {
+    /// The role as it is announced: `office`, or `region/office`.
+    pub fn announced(&self) -> String {
+        match &self.council {
+            Some(council) => format!("{}/{}", council.slug, self.role),
+            None => self.role.to_string(),
+        }
+    }
 }

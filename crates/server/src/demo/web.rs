@@ -2,7 +2,7 @@
 
 use super::build::PASSWORD;
 use super::mailbox::{self, Letter, latest};
-use super::role::Key;
+use super::role::{Elsewhere, Key};
 use super::visit::Visit;
 use super::{Demonstration, FURTHEST};
 use askama::Template;
@@ -32,7 +32,8 @@ pub fn routes(demonstration: Arc<Demonstration>) -> Router<House> {
 #[template(path = "demo/templates/roles.html")]
 struct Show {
     frame: Frame,
-    keys: Vec<Key>,
+    /// Casablanca first, then the other councils, if they are there.
+    councils: Vec<(Option<Elsewhere>, Vec<Key>)>,
     password: &'static str,
     mails: Vec<Letter>,
 }
@@ -41,8 +42,15 @@ async fn show(visit: Visit) -> Result<Response> {
     let folder = visit.demonstration.mail.clone();
     let mails = tokio::task::spawn_blocking(move || latest(&folder, 5, None)).await;
     let mails = mails.map_err(anyhow::Error::from)??;
-    let keys = visit.demonstration.keys.clone();
-    page(&Show { frame: visit.frame, keys, password: PASSWORD, mails })
+    let councils = by_council(&visit.demonstration.keys);
+    page(&Show { frame: visit.frame, councils, password: PASSWORD, mails })
+}
+
+/// The roles of each council, in the order in which they were made.
+fn by_council(keys: &[Key]) -> Vec<(Option<Elsewhere>, Vec<Key>)> {
+    let same = keys.chunk_by(|one, next| one.council == next.council);
+    let council = |keys: &[Key]| Some((keys.first()?.council.clone(), keys.to_vec()));
+    same.filter_map(council).collect()
 }
 
 /// Signs in as one of the roles, as often as one likes.

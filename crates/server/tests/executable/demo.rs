@@ -9,6 +9,10 @@ use std::process::{Child, Stdio};
 
 const ROLES: [&str; 6] = ["office", "president", "secretary", "member", "authority", "service"];
 
+/// The councils that stand beside Casablanca with `--pilot`.
+const PILOT: [&str; 5] =
+    ["casablanca-settat", "province-settat", "sidi-el-aidi", "settat", "casablanca-anfa"];
+
 /// A demonstration that runs.
 struct Demo {
     child: Child,
@@ -24,7 +28,9 @@ impl Demo {
         command.args(["demo", "--data", "demo", "--port", "0"]);
         let mut child = command.args(more).stdout(Stdio::piped()).spawn().unwrap();
         let mut said = BufReader::new(child.stdout.take().unwrap()).lines();
-        let lines: Vec<String> = said.by_ref().take(1 + ROLES.len()).map(Result::unwrap).collect();
+        let councils = if more.contains(&"--pilot") { 1 + PILOT.len() } else { 1 };
+        let awaited = 1 + councils * ROLES.len();
+        let lines: Vec<String> = said.by_ref().take(awaited).map(Result::unwrap).collect();
         let address = lines[0].strip_prefix("ready http://").and_then(|it| it.parse().ok());
         Self { child, address: address.unwrap_or_else(|| panic!("{lines:?}")), lines }
     }
@@ -126,6 +132,31 @@ fn the_first_public_session_has_many_points(demo: &Demo) {
     assert_eq!(page.status, 200);
     assert!(page.body.contains("Session fictive"), "{}", page.body);
     assert!(page.body.contains("Règlement d’utilisation des salles polyvalentes"));
+}
+
+#[test]
+fn a_pilot_tells_the_roles_of_every_kind_of_council_and_each_has_its_desk() {
+    let folder = tempfile::tempdir().unwrap();
+    let demo = Demo::start(folder.path(), &["--pilot", "--today", "2026-11-20"]);
+    let elsewhere = PILOT.iter().flat_map(|slug| ROLES.map(|role| format!("{slug}/{role}")));
+    let awaited: Vec<String> = ROLES.map(str::to_owned).into_iter().chain(elsewhere).collect();
+    let told: Vec<&str> =
+        demo.lines[1..].iter().filter_map(|line| line.split(' ').nth(1)).collect();
+    assert_eq!(told, awaited);
+    let list = demo.get("/demo?lang=fr", "").body;
+    for title in ["Région de Casablanca-Settat", "Province de Settat", "Commune de Settat"] {
+        assert!(list.contains(&format!("<h3>{title}</h3>")), "{title}: {list}");
+    }
+    for slug in PILOT {
+        assert_eq!(demo.desk(&format!("{slug}/president")).status, 200, "{slug}");
+        let sessions = demo.get(&format!("/fr/{slug}/sessions"), "").body;
+        let link = format!("href=\"/fr/{slug}/sessions/");
+        assert!(sessions.contains(&link), "{slug} has no public session: {sessions}");
+    }
+    let governor = demo.desk("province-settat/authority").body;
+    for slug in ["province-settat", "settat"] {
+        assert!(governor.contains(&format!("/fr/{slug}/desk")), "{slug}: {governor}");
+    }
 }
 
 #[test]

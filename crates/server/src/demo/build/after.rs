@@ -2,9 +2,11 @@
 
 use super::PASSWORD;
 use super::before::borrowed;
+use super::names::Chair;
 use super::player::Stage;
 use super::script::Course;
 use super::tale::Story;
+use super::town::Town;
 use crate::demo::role::Role;
 use anyhow::Context as _;
 use council::{control, deliberations, minutes};
@@ -55,45 +57,71 @@ pub async fn sign_acts(stage: &Stage<'_>, story: &mut Story) -> anyhow::Result<(
 }
 
 /// What is noted of debates, one after the other.
-const DEBATES: [(&str, &str); 4] = [
-    (
-        "تناولت المناقشة الجدولة الزمنية للأشغال ومصادر التمويل، وأجابت رئيسة المجلس عن الأسئلة.",
-        "Le débat a porté sur le calendrier des travaux et leur financement ; la présidente a \
-         répondu aux questions.",
-    ),
-    (
-        "تدخل أربعة أعضاء طالبين بإشراك مجالس المقاطعات في التتبع.",
-        "Quatre membres sont intervenus pour demander que les conseils d’arrondissement soient \
-         associés au suivi.",
-    ),
-    ("لم تثر النقطة أي ملاحظة.", "Le point n’a appelé aucune observation."),
-    (
-        "قدم رئيس اللجنة خلاصة تقريرها، ثم فتح باب المناقشة.",
-        "Le président de la commission a résumé le rapport, puis la discussion a été ouverte.",
-    ),
-];
+fn debates(town: &Town) -> [(String, String); 4] {
+    let (ar, fr) = (town.chair.ar(), town.chair.fr());
+    let answered = town.chair.either("وأجابت", "وأجاب");
+    let followed = if town.is_divided {
+        (
+            "تدخل أربعة أعضاء طالبين بإشراك مجالس المقاطعات في التتبع.",
+            "Quatre membres sont intervenus pour demander que les conseils d’arrondissement \
+             soient associés au suivi.",
+        )
+    } else {
+        (
+            "تدخل ثلاثة أعضاء طالبين بتتبع الإنجاز في الميدان.",
+            "Trois membres sont intervenus pour demander un suivi des travaux sur le terrain.",
+        )
+    };
+    let told = [
+        followed,
+        ("لم تثر النقطة أي ملاحظة.", "Le point n’a appelé aucune observation."),
+        (
+            "قدم رئيس اللجنة خلاصة تقريرها، ثم فتح باب المناقشة.",
+            "Le président de la commission a résumé le rapport, puis la discussion a été ouverte.",
+        ),
+    ];
+    let [followed, silent, resumed] = told.map(|(ar, fr)| (ar.to_owned(), fr.to_owned()));
+    let asked = (
+        format!(
+            "تناولت المناقشة الجدولة الزمنية للأشغال ومصادر التمويل، {answered} {ar} عن الأسئلة."
+        ),
+        format!(
+            "Le débat a porté sur le calendrier des travaux et leur financement ; {fr} a répondu \
+             aux questions."
+        ),
+    );
+    [asked, followed, silent, resumed]
+}
+
+/// What is said when the session opens and when it closes.
+fn courtesies(chair: Chair) -> Vec<(String, String)> {
+    let (ar, fr) = (chair.ar(), chair.either("La présidente", "Le président"));
+    let welcomed = chair.either("رحبت", "رحب");
+    let reminded = chair.either("وذكرت", "وذكر");
+    let thanked = chair.either("شكرت", "شكر");
+    let rose = chair.either("ورفعت", "ورفع");
+    vec![
+        ("opening_ar".to_owned(), format!("{welcomed} {ar} بالحضور {reminded} بجدول الأعمال.")),
+        (
+            "opening_fr".to_owned(),
+            format!("{fr} a souhaité la bienvenue et rappelé l’ordre du jour."),
+        ),
+        ("closing_ar".to_owned(), format!("{thanked} {ar} الحضور {rose} الجلسة.")),
+        ("closing_fr".to_owned(), format!("{fr} a remercié l’assistance et levé la séance.")),
+    ]
+}
 
 /// The secretary writes what was said, and approves the text.
 pub async fn write_minutes(stage: &Stage<'_>, story: &mut Story) -> anyhow::Result<()> {
     let session = story.id()?;
-    let mut fields = vec![
-        ("opening_ar".to_owned(), "رحبت رئيسة المجلس بالحضور وذكرت بجدول الأعمال.".to_owned()),
-        (
-            "opening_fr".to_owned(),
-            "La présidente a souhaité la bienvenue et rappelé l’ordre du jour.".to_owned(),
-        ),
-        ("closing_ar".to_owned(), "شكرت رئيسة المجلس الحضور ورفعت الجلسة.".to_owned()),
-        (
-            "closing_fr".to_owned(),
-            "La présidente a remercié l’assistance et levé la séance.".to_owned(),
-        ),
-    ];
+    let mut fields = courtesies(stage.town.chair);
+    let debates = debates(stage.town);
     for (number, (id, point)) in story.points().enumerate() {
         let unheard = [Course::Noted, Course::Withdrawn, Course::Deferred];
         if !unheard.contains(&point.course) {
-            let (ar, fr) = DEBATES[number % DEBATES.len()];
-            fields.push((format!("{id}_ar"), ar.to_owned()));
-            fields.push((format!("{id}_fr"), fr.to_owned()));
+            let (ar, fr) = &debates[number % debates.len()];
+            fields.push((format!("{id}_ar"), ar.clone()));
+            fields.push((format!("{id}_fr"), fr.clone()));
         }
     }
     let secretary = stage.role(Role::Secretary).await?;
@@ -136,7 +164,7 @@ pub async fn answer_visas(stage: &Stage<'_>, story: &mut Story) -> anyhow::Resul
     let session = story.id()?;
     let mut tx = stage.house.db.read().await?;
     let today = day(tx.now());
-    let profile = stage.town.council.law(today).context("the law of communes")?;
+    let profile = stage.town.council.law(today).context("the law of the council")?;
     let cases = control::cases(&mut tx, session).await?;
     let acts = deliberations::of_session(&mut tx, session).await?;
     drop(tx);

@@ -59,10 +59,10 @@ fn fields(
     (id, sitting): (Id, Id),
 ) -> Vec<(String, String)> {
     let town = stage.town;
-    let draft = point.draft();
+    let draft = point.draft(town.chair);
     let text = |id: Option<Id>| id.map(|id| id.to_string()).unwrap_or_default();
-    let commission = point.theme.map(|theme| town.commissions[theme as usize].id);
-    let service = point.service.map(|service| town.services[service as usize].id);
+    let commission = point.theme.as_deref().and_then(|key| town.commission(key));
+    let service = point.service.as_deref().and_then(|key| town.service(key));
     let fields = [
         ("id", id.to_string()),
         ("title_ar", point.title.ar.clone()),
@@ -133,7 +133,7 @@ pub async fn answer(stage: &Stage<'_>, story: &mut Story) -> anyhow::Result<()> 
         let member = stage.caller.as_person(person).await?;
         member.post(&format!("sessions/{session}/own/opening"), &[]).await?;
         member.post(&format!("sessions/{session}/own/receipt"), &[]).await?;
-        let answer = match story.presence(1, number) {
+        let answer = match story.presence(1, (number, stage.town.members.len())) {
             Presence::Present if number % 10 == 4 => None,
             Presence::Present => Some((Answer::Attends, "")),
             Presence::Excused => Some((Answer::Excused, "التزام مهني خارج المدينة")),

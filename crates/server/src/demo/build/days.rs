@@ -7,6 +7,7 @@ use jiff::civil::{Date, DateTime};
 use jiff::{Span, civil::time};
 use law::sessions::{OpeningWindow, opening_windows};
 use law::{Holidays, Kind, Law, Profile, Readings};
+use serde::Deserialize;
 
 /// The window of the session that has run its whole course closed so many days ago, at least.
 const LONG_CLOSED: i32 = 45;
@@ -14,13 +15,16 @@ const LONG_CLOSED: i32 = 45;
 /// The session in preparation opens so many days ahead, at least.
 const FAR_AHEAD: i32 = 25;
 
-/// Which of the fictional sessions.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// How far a fictional session has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Tale {
     /// An ordinary session that has run its whole course.
     Ordinary,
     /// An extraordinary one that awaits the authority.
     Extraordinary,
+    /// An extraordinary one between two sittings.
+    InCourse,
     /// The next ordinary one, in preparation.
     Next,
 }
@@ -33,23 +37,23 @@ pub struct Entry {
     pub deed: Deed,
 }
 
-/// When each fictional session sits, and what is done on which day.
+/// A session that is to be told: how far it has come, and so many working days after its opening
+/// for each of its sittings.
+pub type Wanted<'w> = (Tale, &'w [u16]);
+
+/// When each fictional session of a council sits, and what is done on which day.
 #[derive(Debug, Clone)]
 pub struct Almanac {
-    /// The days of the sittings of the ordinary session.
-    pub ordinary: [Date; 2],
-    /// The day of the extraordinary one.
-    pub extraordinary: Date,
-    /// Whether the public sees it: only if it would otherwise see a real session, of which little
-    /// was reported, before all others.
+    /// The days of the sittings of each.
+    pub days: Vec<(Tale, Vec<Date>)>,
+    /// Whether the public sees the extraordinary one: not if it would then see a real session, of
+    /// which little was reported, after it.
     pub shows_extraordinary: bool,
-    /// The days of the sittings of the one in preparation.
-    pub next: [Date; 2],
     /// Everything, in order of time.
     pub entries: Vec<Entry>,
 }
 
-/// The days that are worked, as the law of communes has them.
+/// The days that are worked, as the law of that kind of council has them.
 struct Reckoner {
     profile: Profile,
     holidays: &'static Holidays,
@@ -57,25 +61,40 @@ struct Reckoner {
 }
 
 impl Almanac {
-    /// The almanac of a demonstration that starts on `today`. The ordinary session opens later
-    /// than `latest_known`, the last real one, if its window lets it.
-    pub fn of(today: Date, latest_known: Option<Date>) -> anyhow::Result<Self> {
-        let profile = Law::national().profile(Kind::Commune, today, &Readings::default());
-        let profile = profile.context("--today: no law of communes is known for this day")?;
+    /// The almanac of a council of that kind in a demonstration that starts on `today`. The
+    /// ordinary session opens later than `latest_known`, the last real one, if its window lets it.
+    pub fn of(
+        kind: Kind,
+        today: Date,
+        latest_known: Option<Date>,
+        wanted: &[Wanted<'_>],
+    ) -> anyhow::Result<Self> {
+        let profile = Law::national().profile(kind, today, &Readings::default());
+        let profile = profile.context("--today: no law of councils is known for this day")?;
         let reckoner = Reckoner { profile, holidays: Holidays::seed(), today };
-        let opening = reckoner.past_opening(latest_known)?;
-        let next = reckoner.next_opening()?;
-        let (sat, extraordinary) = reckoner.extraordinary();
-        let tales = [reckoner.ordinary(opening), extraordinary, reckoner.next()];
-        let mut almanac = Self {
-            ordinary: [opening, reckoner.worked(opening, 1)],
-            extraordinary: sat,
-            shows_extraordinary: latest_known.is_some_and(|known| known >= opening),
-            next: [next, reckoner.worked(next, 1)],
-            entries: tales.concat(),
-        };
+        let opened = reckoner.past_opening(latest_known)?;
+        let shows_extraordinary = latest_known.is_none_or(|known| known >= opened);
+        let mut almanac = Self { days: Vec::new(), shows_extraordinary, entries: Vec::new() };
+        for &(tale, sittings) in wanted {
+            let first = match tale {
+                Tale::Ordinary => opened,
+                Tale::Extraordinary => reckoner.sat(),
+                Tale::InCourse => reckoner.last_day(),
+                Tale::Next => reckoner.next_opening()?,
+            };
+            let days: Vec<Date> =
+                sittings.iter().map(|after| reckoner.worked(first, *after)).collect();
+            almanac.entries.extend(reckoner.course(tale, &days, latest_known.is_some()));
+            almanac.days.push((tale, days));
+        }
         almanac.entries.sort_by_key(|entry| entry.at);
         Ok(almanac)
+    }
+
+    /// The days of the sittings of one of them.
+    pub fn days(&self, tale: Tale) -> &[Date] {
+        let found = self.days.iter().find(|(known, _)| *known == tale);
+        found.map_or(&[], |(_, days)| days)
     }
 
     /// When the first deed is done.
@@ -132,39 +151,61 @@ impl Reckoner {
         self.before(self.today, 1)
     }
 
-    fn ordinary(&self, opening: Date) -> Vec<Entry> {
-        let worked = |count| self.worked(opening, count);
-        let received = worked(4);
+    /// All that is done for a session that sits on `days`.
+    fn course(&self, tale: Tale, days: &[Date], has_past: bool) -> Vec<Entry> {
+        let course = match (tale, days) {
+            (Tale::Ordinary, days) => self.ordinary(days),
+            (Tale::Extraordinary, &[sat, ..]) => self.extraordinary(sat),
+            (Tale::InCourse, &[sat, ..]) => self.in_course(sat),
+            (Tale::Next, _) => self.next(has_past),
+            (Tale::Extraordinary | Tale::InCourse, []) => Vec::new(),
+        };
+        entries(tale, course)
+    }
+
+    fn ordinary(&self, days: &[Date]) -> Vec<Moment> {
+        let (Some(&opening), Some(&last)) = (days.first(), days.last()) else { return Vec::new() };
+        let worked = |count| self.worked(last, count);
+        let received = worked(3);
         // By then the twenty days of the visa are over (art. 118): what was not answered is given.
         let published = self.before(ago(received, -25), 0);
         let mut course = self.preparation(opening, [45, 42, 38, 30, 27, 25, 15]);
+        course.push((opening, (10, 20), Deed::Open));
+        for (number, &day) in (1..).zip(days) {
+            let began = if number == 1 { (10, 40) } else { (10, 20) };
+            course.push((day, (10, 0), Deed::CallRoll(number)));
+            course.push((day, began, Deed::Deliberate(number)));
+        }
         course.extend([
-            (opening, (10, 0), Deed::CallRoll(1)),
-            (opening, (10, 20), Deed::Open),
-            (opening, (10, 40), Deed::Deliberate(1)),
-            (worked(1), (10, 0), Deed::CallRoll(2)),
-            (worked(1), (10, 20), Deed::Deliberate(2)),
-            (worked(1), (13, 0), Deed::Close),
-            (worked(2), (9, 0), Deed::SendRegister),
-            (worked(2), (10, 0), Deed::PrepareActs),
-            (worked(2), (11, 0), Deed::SignActs),
-            (worked(2), (15, 0), Deed::PostActs),
-            (worked(3), (9, 30), Deed::WriteMinutes),
-            (worked(3), (10, 30), Deed::SignMinutes),
-            (worked(3), (11, 30), Deed::GiveMinutes),
-            (worked(3), (15, 0), Deed::SendActs),
+            (last, (13, 0), Deed::Close),
+            (worked(1), (9, 0), Deed::SendRegister),
+            (worked(1), (10, 0), Deed::PrepareActs),
+            (worked(1), (11, 0), Deed::SignActs),
+            (worked(1), (15, 0), Deed::PostActs),
+            (worked(2), (9, 30), Deed::WriteMinutes),
+            (worked(2), (10, 30), Deed::SignMinutes),
+            (worked(2), (11, 30), Deed::GiveMinutes),
+            (worked(2), (15, 0), Deed::SendActs),
             (received, (10, 0), Deed::Acknowledge),
             (self.worked(received, 4), (11, 0), Deed::AnswerVisas),
             (published, (11, 0), Deed::PublishActs),
         ]);
-        entries(Tale::Ordinary, course)
+        course
+    }
+
+    /// The day of the extraordinary session whose acts were sent yesterday.
+    fn sat(&self) -> Date {
+        self.before(self.today, 7).min(self.before(self.signed(), 1))
+    }
+
+    /// The day on which its acts were signed.
+    fn signed(&self) -> Date {
+        self.before(self.last_day(), 1)
     }
 
     /// Reckoned backwards from yesterday, when its acts were sent.
-    fn extraordinary(&self) -> (Date, Vec<Entry>) {
-        let sent = self.last_day();
-        let signed = self.before(sent, 1);
-        let sat = self.before(self.today, 7).min(self.before(signed, 1));
+    fn extraordinary(&self, sat: Date) -> Vec<Moment> {
+        let (signed, sent) = (self.signed(), self.last_day());
         let mut course = self.preparation(sat, [28, 27, 26, 25, 24, 23, 13]);
         course.extend([
             (sat, (10, 0), Deed::CallRoll(1)),
@@ -180,7 +221,18 @@ impl Reckoner {
             (sent, (10, 30), Deed::GiveMinutes),
             (sent, (11, 0), Deed::SendActs),
         ]);
-        (sat, entries(Tale::Extraordinary, course))
+        course
+    }
+
+    /// It sat for the first time on the last working day, and will again.
+    fn in_course(&self, sat: Date) -> Vec<Moment> {
+        let mut course = self.preparation(sat, [28, 27, 26, 25, 24, 23, 13]);
+        course.extend([
+            (sat, (10, 0), Deed::CallRoll(1)),
+            (sat, (10, 20), Deed::Open),
+            (sat, (10, 40), Deed::Deliberate(1)),
+        ]);
+        course
     }
 
     /// From the calendar to the reports of the commissions. `days` before the sitting: planned,
@@ -205,17 +257,19 @@ impl Reckoner {
     }
 
     /// Its agenda was settled the day before yesterday; some reports came since.
-    fn next(&self) -> Vec<Entry> {
+    fn next(&self, has_past: bool) -> Vec<Moment> {
         let ago = |days| self.before(self.today, days);
-        let course = vec![
+        let mut course = vec![
             (ago(12), (9, 40), Deed::Plan),
             (ago(11), (10, 40), Deed::AddPoints),
             (ago(8), (14, 40), Deed::AddPapers),
             (ago(2), (11, 40), Deed::Settle),
             (ago(1), (15, 40), Deed::Report),
-            (ago(1), (16, 30), Deed::WriteDownThePast),
         ];
-        entries(Tale::Next, course)
+        if has_past {
+            course.push((ago(1), (16, 30), Deed::WriteDownThePast));
+        }
+        course
     }
 }
 
@@ -236,83 +290,4 @@ fn entries(tale: Tale, course: Vec<Moment>) -> Vec<Entry> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use jiff::civil::date;
-
-    /// Every day of two years and of one far ahead, as the day on which somebody may start the
-    /// demonstration.
-    fn days() -> impl Iterator<Item = Date> {
-        let far = date(2031, 1, 1).series(Span::new().days(1)).take(365);
-        date(2026, 1, 1).series(Span::new().days(1)).take(730).chain(far)
-    }
-
-    /// Where a deed stands in the course of a session.
-    fn place(deed: Deed) -> usize {
-        let course = [
-            Deed::Plan,
-            Deed::AddPoints,
-            Deed::AddPapers,
-            Deed::Settle,
-            Deed::SendAgenda,
-            Deed::AcknowledgeAgenda,
-            Deed::Convene,
-            Deed::PostAgenda,
-            Deed::Answer,
-            Deed::Remind,
-            Deed::Report,
-            Deed::CallRoll(1),
-            Deed::Open,
-            Deed::Deliberate(1),
-            Deed::CallRoll(2),
-            Deed::Deliberate(2),
-            Deed::Close,
-            Deed::SendRegister,
-            Deed::PrepareActs,
-            Deed::SignActs,
-            Deed::PostActs,
-            Deed::WriteMinutes,
-            Deed::SignMinutes,
-            Deed::GiveMinutes,
-            Deed::SendActs,
-            Deed::Acknowledge,
-            Deed::AnswerVisas,
-            Deed::PublishActs,
-            Deed::WriteDownThePast,
-        ];
-        course.iter().position(|it| *it == deed).unwrap()
-    }
-
-    #[test]
-    fn whatever_day_it_starts_everything_was_done_in_order_before_it() {
-        for today in days() {
-            let almanac = Almanac::of(today, Some(date(2026, 2, 5))).unwrap();
-            let last = almanac.entries.last().unwrap().at.date();
-            assert!(last < today, "{today}: {last}");
-            for tale in [Tale::Ordinary, Tale::Extraordinary, Tale::Next] {
-                let own = almanac.entries.iter().filter(|entry| entry.tale == tale);
-                let deeds: Vec<usize> = own.map(|entry| place(entry.deed)).collect();
-                assert!(deeds.is_sorted(), "{today}: {tale:?}: {deeds:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn the_ordinary_session_opened_in_a_window_long_closed_and_the_next_opens_weeks_ahead() {
-        for today in days() {
-            let almanac = Almanac::of(today, None).unwrap();
-            let [opening, _] = almanac.ordinary;
-            assert!([2, 5, 10].contains(&opening.month()) && opening.day() <= 7, "{opening}");
-            assert!((today - date(opening.year(), opening.month(), 7)).get_days() >= LONG_CLOSED);
-            assert!((almanac.next[0] - today).get_days() >= FAR_AHEAD);
-            let since = (today - almanac.extraordinary).get_days();
-            assert!((7..=16).contains(&since), "{today}: sat {since} days ago");
-        }
-    }
-
-    #[test]
-    fn it_opens_after_the_last_real_session_where_they_share_a_window() {
-        let almanac = Almanac::of(date(2026, 4, 10), Some(date(2026, 2, 5))).unwrap();
-        assert_eq!(almanac.ordinary[0], date(2026, 2, 6));
-    }
-}
+mod tests;

@@ -23,8 +23,9 @@ pub async fn call(stage: &Stage<'_>, story: &mut Story, sitting: u8) -> anyhow::
     let session = story.id()?;
     let secretary = stage.role(Role::Secretary).await?;
     let mut fields = vec![("all".to_owned(), Presence::Absent.name().to_owned())];
-    for (number, person) in stage.town.members.iter().enumerate() {
-        match story.presence(sitting, number) {
+    let members = &stage.town.members;
+    for (number, person) in members.iter().enumerate() {
+        match story.presence(sitting, (number, members.len())) {
             Presence::Absent => {}
             presence => fields.push((person.to_string(), presence.name().to_owned())),
         }
@@ -115,7 +116,8 @@ async fn room(stage: &Stage<'_>, story: &Story, sitting: u8) -> anyhow::Result<V
         groups.iter().position(|group| Some(group.id) == member.group_id)
     };
     let mut room: Vec<(usize, Id)> = stage.town.members.iter().copied().enumerate().collect();
-    room.retain(|(number, _)| story.presence(sitting, *number) == Presence::Present);
+    let all = room.len();
+    room.retain(|(number, _)| story.presence(sitting, (*number, all)) == Presence::Present);
     room.sort_by_key(|(number, person)| (*number != 0, group_of(*person), *number));
     Ok(room.into_iter().map(|(_, person)| person).collect())
 }

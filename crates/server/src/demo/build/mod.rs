@@ -6,6 +6,7 @@ mod before;
 mod caller;
 mod days;
 mod deed;
+mod founding;
 mod hall;
 mod names;
 mod paper;
@@ -15,60 +16,103 @@ mod script;
 mod tale;
 mod town;
 
-use super::role::Key;
+use super::role::{Elsewhere, Key};
 use crate::open;
 use anyhow::Context as _;
 use caller::Caller;
 use council::house::House;
-use days::Almanac;
+use days::{Almanac, Wanted};
+use jiff::civil::DateTime;
 use jiff::{SignedDuration, Timestamp};
 use kit::clock::{Clock, day};
 use kit::db::Tx;
 use kit::sign_in::{self, Purpose};
-use player::{Stage, moment, play};
+use player::{Part, Stage, moment, play};
+use script::{Programme, programmes};
+use tale::Stories;
 use town::Town;
 
 /// Everybody's password: those who sign are asked for it. It is shown on the page.
 pub const PASSWORD: &str = "salle-des-seances";
 
 /// When the story begins that ends `today`.
-pub fn begins(today: Timestamp) -> anyhow::Result<Timestamp> {
-    let first = almanac(today)?.begins().context("the almanac has entries")?;
-    Ok(moment(first)? - SignedDuration::from_hours(1))
+pub fn begins(today: Timestamp, pilot: bool) -> anyhow::Result<Timestamp> {
+    let mut first = None;
+    for programme in programmes(pilot)? {
+        let begins = almanac(&programme, today)?.begins().context("the almanac has entries")?;
+        first = Some(first.map_or(begins, |first: DateTime| first.min(begins)));
+    }
+    Ok(moment(first.context("a council")?)? - SignedDuration::from_hours(1))
 }
 
-fn almanac(today: Timestamp) -> anyhow::Result<Almanac> {
+fn almanac(programme: &Programme, today: Timestamp) -> anyhow::Result<Almanac> {
     let today = day(today);
-    Almanac::of(today, past::latest_opening(today)?)
+    let council = &programme.council;
+    let known = if council.has_past { past::latest_opening(today)? } else { None };
+    let kind = council.level.kind().context("a council that deliberates")?;
+    let sessions = programme.sessions.iter();
+    let wanted: Vec<Wanted<'_>> =
+        sessions.map(|script| (script.tale, script.sittings.as_slice())).collect();
+    Almanac::of(kind, today, known, &wanted)
 }
 
-/// Makes everything in `house`, on a `clock` that begins when the story does and ends `shift`
-/// seconds ahead of the machine's. Returns who can be tried.
-pub async fn build(house: &House, clock: &Clock, shift: i64) -> anyhow::Result<Vec<Key>> {
+/// What is made, and when it ends.
+#[derive(Debug, Clone, Copy)]
+pub struct Extent {
+    /// The story ends so many seconds ahead of the machine's clock.
+    pub shift: i64,
+    /// Whether other councils than Casablanca are there.
+    pub pilot: bool,
+}
+
+/// Makes everything in `house`, on a `clock` that begins when the story does. Returns who can be
+/// tried.
+pub async fn build(house: &House, clock: &Clock, extent: Extent) -> anyhow::Result<Vec<Key>> {
     open::bring_up_to_date(&house.db).await?;
+    let programmes = programmes(extent.pilot)?;
+    let mut towns: Vec<Town> = Vec::new();
     let mut tx = house.db.write().await?;
-    let town = town::found(&mut tx).await?;
+    for programme in &programmes {
+        let town = town::found(&mut tx, &programme.council, &towns).await?;
+        towns.push(town);
+    }
     tx.commit().await?;
     let mut tx = house.db.write().await?;
-    let keys = keys(&mut tx, &town).await?;
+    let mut all = Vec::new();
+    let hash = sign_in::hash(PASSWORD).await?;
+    for (number, town) in towns.iter().enumerate() {
+        all.extend(keys(&mut tx, (town, number > 0), &hash).await?);
+    }
     tx.commit_housekeeping().await?;
-    let today = Clock::shifted(shift).now();
-    let caller = Caller::at(house, town::SLUG);
-    let stage = Stage { house, clock, town: &town, caller };
-    play(&stage, &almanac(today)?).await?;
-    clock.advance(SignedDuration::from_secs(shift - clock.shift()));
-    Ok(keys)
+    let today = Clock::shifted(extent.shift).now();
+    let mut parts = Vec::new();
+    for (programme, town) in programmes.into_iter().zip(&towns) {
+        let almanac = almanac(&programme, today)?;
+        let caller = Caller::at(house, &town.council.slug);
+        let stories = Stories::unbegun(&almanac, programme.sessions);
+        let stage = Stage { house, clock, town, caller };
+        parts.push(Part { stage, stories, entries: almanac.entries });
+    }
+    play(&mut parts).await?;
+    clock.advance(SignedDuration::from_secs(extent.shift - clock.shift()));
+    Ok(all)
 }
 
-/// An address that signs in, and the password, for each role.
-async fn keys(tx: &mut Tx, town: &Town) -> anyhow::Result<Vec<Key>> {
-    let hash = sign_in::hash(PASSWORD).await?;
+/// An address that signs in, and the password, for each role. Those of Casablanca name no council.
+async fn keys(
+    tx: &mut Tx,
+    (town, is_elsewhere): (&Town, bool),
+    hash: &str,
+) -> anyhow::Result<Vec<Key>> {
+    let (slug, title) = (town.council.slug.clone(), town.council.title.clone());
+    let council = is_elsewhere.then_some(Elsewhere { slug, title });
     let mut keys = Vec::new();
     for (role, person, invented) in &town.roles {
         let account = town::account(tx, *person).await?;
-        sign_in::set_password(tx, account.id, &hash).await?;
+        sign_in::set_password(tx, account.id, hash).await?;
         let token = sign_in::make(tx, account.id, Purpose::Demonstration).await?;
         keys.push(Key {
+            council: council.clone(),
             role: *role,
             name: invented.name.clone(),
             email: account.email,

@@ -26,6 +26,38 @@ pub fn invented(number: usize) -> Invented {
     }
 }
 
+/// Who presides over a council, as texts speak of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Chair {
+    Woman,
+    Man,
+}
+
+impl Chair {
+    /// Whether the invented person of that number is a woman or a man.
+    pub fn of(number: usize) -> Self {
+        if number.is_multiple_of(2) { Self::Woman } else { Self::Man }
+    }
+
+    /// One of two wordings.
+    pub fn either<T>(self, woman: T, man: T) -> T {
+        match self {
+            Self::Woman => woman,
+            Self::Man => man,
+        }
+    }
+
+    /// «رئيسة المجلس».
+    pub fn ar(self) -> &'static str {
+        self.either("رئيسة المجلس", "رئيس المجلس")
+    }
+
+    /// «la présidente».
+    pub fn fr(self) -> &'static str {
+        self.either("la présidente", "le président")
+    }
+}
+
 /// How many different people can be invented.
 #[cfg(test)]
 const MOST: usize = FIRST.len() * FAMILY.len();
@@ -120,7 +152,7 @@ const FAMILY: [(&str, &str); 31] = [
 
 #[cfg(test)]
 mod tests {
-    use super::{MOST, invented};
+    use super::{Chair, MOST, invented};
     use std::collections::HashSet;
 
     #[test]
@@ -128,6 +160,14 @@ mod tests {
         let names: HashSet<String> = (0..MOST).map(|number| invented(number).name.ar).collect();
         let boxes: HashSet<String> = (0..MOST).map(|number| invented(number).mailbox).collect();
         assert_eq!((names.len(), boxes.len()), (MOST, MOST));
+    }
+
+    #[test]
+    fn women_and_men_take_turns() {
+        assert_eq!((Chair::of(0), invented(0).name.fr.starts_with("Amina")), (Chair::Woman, true));
+        assert_eq!((Chair::of(401), Chair::of(400).fr()), (Chair::Man, "la présidente"));
+        let seventeenth = invented(46 + 17).name.fr;
+        assert!(seventeenth.starts_with("Rachid"), "{seventeenth}");
     }
 
     #[test]

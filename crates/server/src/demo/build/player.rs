@@ -1,7 +1,7 @@
 //! Plays the fictional sessions: at each hour of the almanac, whoever does it does it.
 
 use super::caller::{Caller, Hand};
-use super::days::{Almanac, Entry};
+use super::days::Entry;
 use super::deed::Deed;
 use super::tale::{Stories, Story};
 use super::town::Town;
@@ -24,15 +24,29 @@ pub struct Stage<'s> {
     pub caller: Caller,
 }
 
-/// Does everything in the almanac, in order of time.
-pub async fn play(stage: &Stage<'_>, almanac: &Almanac) -> anyhow::Result<()> {
-    let mut stories = Stories::unbegun(almanac)?;
-    let mut progress = Progress::new("sessions played", Some(almanac.entries.len() as u64));
-    for (done, entry) in (1..).zip(&almanac.entries) {
+/// A council's stage, what it plays there, and when.
+pub struct Part<'s> {
+    pub stage: Stage<'s>,
+    pub stories: Stories,
+    pub entries: Vec<Entry>,
+}
+
+/// Does everything that all the councils do, in order of time.
+pub async fn play(parts: &mut [Part<'_>]) -> anyhow::Result<()> {
+    let all = parts.iter().enumerate();
+    let mut all: Vec<(usize, Entry)> = all
+        .flat_map(|(whose, part)| part.entries.iter().map(move |entry| (whose, entry.clone())))
+        .collect();
+    all.sort_by_key(|(_, entry)| entry.at);
+    let mut progress = Progress::new("sessions played", Some(all.len() as u64));
+    for (done, (whose, entry)) in (1..).zip(&all) {
+        let Part { stage, stories, .. } = &mut parts[*whose];
         stage.wait_until(entry.at).await?;
-        let story = stories.of(entry.tale);
-        let deed = act(stage, story, entry).await;
-        deed.with_context(|| format!("{:?} of {:?}, {}", entry.deed, entry.tale, entry.at))?;
+        let deed = act(stage, stories.of(entry.tale)?, entry).await;
+        let slug = &stage.town.council.slug;
+        deed.with_context(|| {
+            format!("{slug}: {:?} of {:?}, {}", entry.deed, entry.tale, entry.at)
+        })?;
         catch_up(stage.house).await?;
         progress.at(done);
     }

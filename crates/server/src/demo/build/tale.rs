@@ -1,24 +1,17 @@
-//! The fictional sessions, as far as they have come.
+//! The fictional sessions of a council, as far as they have come.
 
 use super::days::{Almanac, Tale};
 use super::script::{PointScript, Script};
-use super::town::MEMBERS;
 use anyhow::Context as _;
 use council::attendance::Presence;
 use jiff::civil::Date;
 use kit::Id;
 use law::SessionKind;
 
-/// So many of those who are missing have said why.
-const EXCUSED: usize = 9;
-
-pub(super) const ORDINARY: &str = include_str!("../data/ordinary.toml");
-pub(super) const EXTRAORDINARY: &str = include_str!("../data/extraordinary.toml");
-pub(super) const NEXT: &str = include_str!("../data/next.toml");
-
 /// A fictional session.
 pub struct Story {
     planned: Option<Id>,
+    tale: Tale,
     pub kind: SessionKind,
     /// The days of its sittings.
     pub days: Vec<Date>,
@@ -27,49 +20,33 @@ pub struct Story {
     pub points: Vec<Id>,
     /// Whether the public sees it once the members were convened.
     pub is_public: bool,
-    /// How many of the members come to each sitting.
-    pub present: [usize; 2],
 }
 
-/// The three of them.
-pub struct Stories {
-    ordinary: Story,
-    extraordinary: Story,
-    next: Story,
-}
+/// All those of a council.
+pub struct Stories(Vec<Story>);
 
 impl Stories {
     /// As they are before anything was done.
-    pub fn unbegun(almanac: &Almanac) -> anyhow::Result<Self> {
-        let story = |kind, days: &[Date], text: &str, present| {
-            anyhow::Ok(Story {
-                planned: None,
-                kind,
-                days: days.to_vec(),
-                script: Script::read(text)?,
-                points: Vec::new(),
-                is_public: true,
-                present,
-            })
-        };
-        let (ordinary, extraordinary) = (SessionKind::Ordinary, SessionKind::Extraordinary);
-        Ok(Self {
-            ordinary: story(ordinary, &almanac.ordinary, ORDINARY, [106, 95])?,
-            extraordinary: Story {
-                is_public: almanac.shows_extraordinary,
-                ..story(extraordinary, &[almanac.extraordinary], EXTRAORDINARY, [98, 98])?
+    pub fn unbegun(almanac: &Almanac, scripts: Vec<Script>) -> Self {
+        let story = |script: Script| Story {
+            planned: None,
+            tale: script.tale,
+            kind: match script.tale {
+                Tale::Ordinary | Tale::Next => SessionKind::Ordinary,
+                Tale::Extraordinary | Tale::InCourse => SessionKind::Extraordinary,
             },
-            next: story(ordinary, &almanac.next, NEXT, [0, 0])?,
-        })
+            days: almanac.days(script.tale).to_vec(),
+            is_public: script.tale != Tale::Extraordinary || almanac.shows_extraordinary,
+            points: Vec::new(),
+            script,
+        };
+        Self(scripts.into_iter().map(story).collect())
     }
 
     /// One of them.
-    pub fn of(&mut self, tale: Tale) -> &mut Story {
-        match tale {
-            Tale::Ordinary => &mut self.ordinary,
-            Tale::Extraordinary => &mut self.extraordinary,
-            Tale::Next => &mut self.next,
-        }
+    pub fn of(&mut self, tale: Tale) -> anyhow::Result<&mut Story> {
+        let found = self.0.iter_mut().find(|story| story.tale == tale);
+        found.with_context(|| format!("a session that is {tale:?}"))
     }
 }
 
@@ -84,14 +61,16 @@ impl Story {
         self.planned.context("the session was planned")
     }
 
-    /// Whether the member of that number comes to a sitting. Those who are missing are spread over
-    /// the whole list; the president and the secretary come.
-    pub fn presence(&self, sitting: u8, number: usize) -> Presence {
-        let rank = number * 53 % MEMBERS;
-        let present = self.present[usize::from(sitting > 1)];
+    /// Whether the member of that number, of so many, comes to a sitting. Those who are missing are
+    /// spread over the whole list, and some of them have said why; the president and the secretary
+    /// come.
+    pub fn presence(&self, sitting: u8, (number, members): (usize, usize)) -> Presence {
+        let excused = (members * 7 / 100).max(1);
+        let rank = number * 53 % members;
+        let present = self.script.present.get(usize::from(sitting.saturating_sub(1)));
         match rank {
-            rank if rank < present => Presence::Present,
-            rank if rank >= MEMBERS - EXCUSED => Presence::Excused,
+            rank if rank < present.copied().unwrap_or_default() => Presence::Present,
+            rank if rank >= members - excused => Presence::Excused,
             _ => Presence::Absent,
         }
     }
