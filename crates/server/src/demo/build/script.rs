@@ -125,7 +125,7 @@ fn yes() -> bool {
 /// Casablanca, and the councils of the pilot if they are asked for.
 pub fn programmes(pilot: bool) -> anyhow::Result<Vec<Programme>> {
     let told = || "the script of a fictional session";
-    let sessions = [ORDINARY, EXTRAORDINARY, NEXT].map(|text| toml::from_str(text));
+    let sessions = [ORDINARY, EXTRAORDINARY, NEXT].map(toml::from_str);
     let sessions = sessions.into_iter().collect::<Result<_, _>>().with_context(told)?;
     let mut all = vec![Programme { council: toml::from_str(CASABLANCA)?, sessions }];
     if pilot {
