@@ -153,6 +153,8 @@ fn a_pilot_tells_the_roles_of_every_kind_of_council_and_each_has_its_desk() {
         let link = format!("href=\"/fr/{slug}/sessions/");
         assert!(sessions.contains(&link), "{slug} has no public session: {sessions}");
     }
+    assert_eq!(demo.link("casablanca-anfa/authority"), demo.link("authority"));
+    assert_eq!(demo.desk("authority").status, 200);
     let governor = demo.desk("province-settat/authority").body;
     for slug in ["province-settat", "settat"] {
         assert!(governor.contains(&format!("/fr/{slug}/desk")), "{slug}: {governor}");
