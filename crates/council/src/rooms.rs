@@ -44,6 +44,7 @@ pub fn permissions() -> Vec<(&'static str, Vec<Permission>)> {
         ("convocations", crate::convocations::permission_table()),
         ("attendance", crate::attendance::permission_table()),
         ("votes", crate::votes::permission_table()),
+        ("signatures", crate::signatures::permission_table()),
         ("deliberations", crate::deliberations::permission_table()),
         ("absences", crate::absences::permission_table()),
         ("minutes", crate::minutes::permission_table()),

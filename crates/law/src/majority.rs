@@ -126,7 +126,7 @@ pub fn needed(subject: Subject, round: Round, profile: &Profile) -> &Ruled<Share
 /// Whether a vote adopts the deliberation.
 ///
 /// It judges votes for and against. Delegates are chosen between candidates, by relative majority
-/// and with a tie-break of their own (113-14, art. 45): that is an election, and not judged here.
+/// and with a tie-break of their own (113-14, art. 45): that is judged in [`crate::delegates`].
 pub fn verdict(vote: &Vote, profile: &Profile) -> Verdict {
     let share = needed(vote.subject, vote.round, profile);
     let finding = find(vote, share.value);
@@ -151,13 +151,12 @@ fn find(vote: &Vote, share: Share) -> Finding {
     let of = match share.of {
         Base::MembersInOffice => vote.in_office,
         Base::VotesCast => tally.cast(),
+        Base::MembersPresent => tally.present(),
     };
     let measure =
         Measure { counted: tally.r#for, required: share.required(of), of, base: share.of };
     match share.of {
-        Base::MembersInOffice | Base::VotesCast if measure.suffices() => {
-            Finding::Adopted(measure, tally)
-        }
+        _ if measure.suffices() => Finding::Adopted(measure, tally),
         Base::MembersInOffice => match vote.round {
             Round::First => Finding::ToSecondSitting(measure, tally),
             Round::Second => Finding::Rejected(measure, tally),
@@ -168,7 +167,7 @@ fn find(vote: &Vote, share: Share) -> Finding {
             Some(Choice::Against) => Finding::RejectedByPresident(measure, tally),
             None => Finding::Undecided(measure, tally),
         },
-        Base::VotesCast => Finding::Rejected(measure, tally),
+        Base::VotesCast | Base::MembersPresent => Finding::Rejected(measure, tally),
     }
 }
 
@@ -196,6 +195,11 @@ impl Tally {
     /// Votes cast (الأصوات المعبر عنها): for and against.
     pub fn cast(self) -> u32 {
         self.r#for.saturating_add(self.against)
+    }
+
+    /// Members present (الأعضاء الحاضرون): all but the absent ones.
+    pub fn present(self) -> u32 {
+        self.members().saturating_sub(self.absent)
     }
 
     /// Whether the sides are equal, nobody voting included.

@@ -5,7 +5,8 @@ use crate::readings::Readings;
 use crate::rules::{Fault, Key, Principle, Problem, Rule, Ruled, Shaped};
 use crate::{
     absence, agenda, ballot, budget, bureau, commissions, composition, conference, control,
-    convocation, dispute, majority, minutes, office, petitions, quorum, sessions,
+    convocation, delegates, dispute, majority, minutes, office, order, petitions, quorum, sessions,
+    substitution,
 };
 use jiff::civil::Date;
 use std::ops::Deref;
@@ -47,6 +48,12 @@ pub struct Provisions {
     pub majority: majority::Provisions,
     /// How votes are given and recorded.
     pub ballot: ballot::Provisions,
+    /// How delegates are chosen; arrondissements send none.
+    pub delegates: delegates::Provisions,
+    /// How sittings are closed to the public, and members put out.
+    pub order: order::Provisions,
+    /// Who acts for the president and the secretary.
+    pub substitution: substitution::Provisions,
     /// Who is a member in office, and how many seats there are.
     pub office: office::Provisions,
     /// Who sits in permanent commissions.
@@ -77,6 +84,9 @@ impl Provisions {
             quorum: quorum::Provisions::read(book)?,
             majority: majority::Provisions::read(book)?,
             ballot: ballot::Provisions::read(book)?,
+            delegates: delegates::Provisions::read(book)?,
+            order: order::Provisions::read(book)?,
+            substitution: substitution::Provisions::read(book)?,
             office: office::Provisions::read(book)?,
             composition: composition::Provisions::read(book)?,
             absence: absence::Provisions::read(book)?,

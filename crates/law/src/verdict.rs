@@ -10,7 +10,8 @@ use crate::source::Source;
 use crate::words::Sentence;
 use crate::{
     absence, agenda, ballot, budget, bureau, clock, commissions, composition, conference, control,
-    convocation, dispute, majority, minutes, petitions, quorum, sessions,
+    convocation, delegates, dispute, majority, minutes, order, petitions, quorum, sessions,
+    substitution,
 };
 use serde::{Deserialize, Serialize};
 
@@ -78,6 +79,12 @@ pub enum Finding {
     Majority(majority::Finding),
     /// Of the signatures.
     Minutes(minutes::Finding),
+    /// Of the choice of delegates.
+    Delegates(delegates::Finding),
+    /// Of the order of a sitting.
+    Order(order::Finding),
+    /// Of acting for the president or the secretary.
+    Substitution(substitution::Finding),
     /// Of legality control.
     Control(control::Finding),
     /// Of what follows an opposition.
@@ -123,6 +130,9 @@ impl Verdict {
             Finding::Ballot(finding) => finding.outcome(),
             Finding::Majority(finding) => finding.outcome(),
             Finding::Minutes(finding) => finding.outcome(),
+            Finding::Delegates(finding) => finding.outcome(),
+            Finding::Order(finding) => finding.outcome(),
+            Finding::Substitution(finding) => finding.outcome(),
             Finding::Control(finding) => finding.outcome(),
             Finding::Dispute(finding) => finding.outcome(),
             Finding::Composition(finding) => finding.outcome(),
@@ -145,6 +155,7 @@ impl Verdict {
         match &self.finding {
             Finding::Quorum(finding) => finding.measure(),
             Finding::Majority(finding) => finding.measure(),
+            Finding::Order(finding) => finding.measure(),
             Finding::Session(_)
             | Finding::Deadline(_)
             | Finding::Convocation(_)
@@ -154,6 +165,8 @@ impl Verdict {
             | Finding::Commission(_)
             | Finding::Ballot(_)
             | Finding::Minutes(_)
+            | Finding::Delegates(_)
+            | Finding::Substitution(_)
             | Finding::Control(_)
             | Finding::Dispute(_)
             | Finding::Composition(_)
@@ -178,6 +191,9 @@ impl Verdict {
             Finding::Ballot(finding) => finding.tell(sentence),
             Finding::Majority(finding) => finding.tell(sentence),
             Finding::Minutes(finding) => finding.tell(sentence),
+            Finding::Delegates(finding) => finding.tell(sentence),
+            Finding::Order(finding) => finding.tell(sentence),
+            Finding::Substitution(finding) => finding.tell(sentence),
             Finding::Control(finding) => finding.tell(sentence),
             Finding::Dispute(finding) => finding.tell(sentence),
             Finding::Composition(finding) => finding.tell(sentence),

@@ -13,6 +13,7 @@ pub fn majority(point: &Point, profile: &Profile) -> &'static str {
     match share.value.of {
         Base::MembersInOffice => "needs-members-in-office",
         Base::VotesCast => "needs-votes-cast",
+        Base::MembersPresent => "needs-members-present",
     }
 }
 

@@ -31,14 +31,20 @@ pub(super) async fn tasks(tx: &mut Tx, look: &Look<'_>, seen: &Seen) -> Result<V
     Ok(tasks)
 }
 
-/// What the president or the secretary has still to sign.
+/// What the person has still to sign, as president or secretary or for them.
 async fn signing(
     tx: &mut Tx,
     look: &Look<'_>,
     seen: &Seen,
     minutes: Option<&Minutes>,
 ) -> Result<Vec<Task>> {
-    if !look.is(&[Role::President, Role::Secretary]) {
+    let awaits = seen.acts.iter().any(|act| act.stage == Act::Prepared)
+        || minutes.is_some_and(|it| it.stage == Written::Approved);
+    if !awaits || !look.is(&[Role::President, Role::Secretary, Role::Member]) {
+        return Ok(Vec::new());
+    }
+    let signers = signatures::signers(tx, look.council, seen.session.id, look.today).await?;
+    if signers.place(look.person).is_none() {
         return Ok(Vec::new());
     }
     let mut tasks = Vec::new();

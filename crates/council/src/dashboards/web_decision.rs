@@ -3,7 +3,10 @@
 
 use crate::calendar::holidays;
 use crate::control;
-use crate::deliberations::{self, Action, Deliberation, OfNumber, Stage, may, seen};
+use crate::deliberations::{
+    self, Action, Deliberation, OfNumber, Predecessor, Stage, SuccessionKind, Successor, may,
+    predecessors, seen, successors,
+};
 use crate::house::{Frame, House, Line, ShownVerdict, page};
 use crate::people::{self, Desk};
 use crate::sessions::{Session, title};
@@ -47,7 +50,10 @@ struct Show {
     standing: Option<Standing>,
     /// The earlier decisions that this one answers for, after an opposition or a refused visa.
     answers: Vec<Deliberation>,
+    successors: Vec<Successor>,
+    predecessors: Vec<Predecessor>,
     history: Vec<Line>,
+    may_link: bool,
     may_prepare: bool,
     may_sign: bool,
     may_keep_scan: bool,
@@ -69,12 +75,18 @@ async fn show(desk: Desk, Path(of): Path<OfNumber>) -> Result<Response> {
     let crumbs = vec![(desk.frame.say("menu-decisions"), desk.at("decisions"))];
     let signatures = signatures::of_subject(&mut tx, it.id).await?;
     let signed_already = signatures.iter().any(|it| it.person_id == desk.actor.person);
+    let signers =
+        signatures::signers(&mut tx, &desk.council, session.id, desk.frame.today()).await?;
+    let is_mine = signers.place(desk.actor.person).is_some();
     page(&Show {
         history: people::history(&mut tx, desk.reader(), it.id, 20).await?,
         title: title(&desk.house, &session),
         may_prepare: it.stage == Stage::Adopted && may(desk.roles, Action::Prepare),
-        may_sign: it.stage == Stage::Prepared && !signed_already && may(desk.roles, Action::Sign),
+        may_sign: it.stage == Stage::Prepared && !signed_already && is_mine,
         may_keep_scan: may(desk.roles, Action::KeepScan),
+        may_link: may(desk.roles, Action::Link),
+        successors: successors(&mut tx, &it).await?,
+        predecessors: predecessors(&mut tx, &it).await?,
         standing: standing(&mut tx, &desk, &it).await?,
         answers: answers(&mut tx, &it).await?,
         frame: desk.frame.at("decisions", crumbs),

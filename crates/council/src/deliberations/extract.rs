@@ -7,15 +7,15 @@ use crate::commissions;
 use crate::councils::letterhead;
 use crate::house::stationery::{self, Stationery, imprint, name};
 use crate::house::{print, tongue};
-use crate::people::{self, Desk, OfficeKind};
+use crate::people::Desk;
 use crate::sessions::{self, Session, Sitting, title};
-use crate::signatures::Signature;
+use crate::signatures::{Signature, given, places};
 use crate::votes::{self, Question, Vote};
 use kit::clock::day;
 use kit::db::Tx;
 use kit::language::Args;
 use kit::{Bilingual, Digest, Error, Result};
-use paper::{Article, ElectronicSignature, Extract, SignatureLevel, SignedBy, Tally, Text};
+use paper::{Article, Extract, Tally, Text};
 
 /// Prints the paper that will be signed, and keeps it.
 pub(super) async fn print_to_sign(
@@ -44,19 +44,6 @@ pub(super) async fn print_signed(
     };
     let pdf = print(&desk.house, extract).await?;
     Ok(desk.house.files.keep(&pdf.bytes).await?)
-}
-
-/// A signature as a paper shows it: called what it is.
-pub fn given(write: Stationery<'_>, signature: &Signature) -> paper::Signature {
-    paper::Signature {
-        office: write.word(&format!("office-{}", signature.office)),
-        name: Some(name(&signature.name)),
-        by: SignedBy::Electronic(ElectronicSignature {
-            level: SignatureLevel::Simple,
-            time: write.moment(signature.signed_at),
-            sha256: signature.sha256.to_string(),
-        }),
-    }
 }
 
 async fn extract(
@@ -102,7 +89,7 @@ async fn extract(
         articles: vec![Article { label: None, text: paragraphs(&it.text) }],
         tally,
         result,
-        signatures: places(tx, desk, write).await?,
+        signatures: places(tx, desk, session.id).await?,
     })
 }
 
@@ -144,18 +131,6 @@ pub fn told_by_round(write: Stationery<'_>, vote: &Vote, sittings: &[Sitting]) -
             .text("sitting", write.sitting_name(sitting.number, sitting.day, language))
             .text("verdict", verdict.sentence(tongue(language)))
     }))
-}
-
-/// The empty places of the two who sign (art. 47).
-async fn places(tx: &mut Tx, desk: &Desk, write: Stationery<'_>) -> Result<Vec<paper::Signature>> {
-    let today = day(tx.now());
-    let mut places = Vec::new();
-    for office in [OfficeKind::President, OfficeKind::Secretary] {
-        let holder = people::office_on(tx, desk.council.id, office, today).await?;
-        let key = format!("office-{office}");
-        places.push(write.by_hand(&key, holder.as_ref().map(|holder| &holder.name)));
-    }
-    Ok(places)
 }
 
 /// The paragraphs of a text that exists in both languages, side by side.

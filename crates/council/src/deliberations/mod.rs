@@ -7,15 +7,19 @@ mod deliberation;
 mod extract;
 mod policy;
 mod store;
+mod succession;
 mod web;
 mod web_sign;
 
 pub use adopt::close_vote;
 pub use deliberation::{Deliberation, Stage, Step};
-pub use extract::{given, paragraphs, told_by_round};
+pub use extract::{paragraphs, told_by_round};
 pub use policy::{Action, may};
 pub use store::{
     adopted_since, find, find_by_number, list, list_public, of_session, post_all, publish, take,
+};
+pub use succession::{
+    Predecessor, SuccessionKind, Successor, predecessors, public_successors, successors,
 };
 pub use web::{OfNumber, seen};
 
@@ -27,7 +31,11 @@ use kit::{Room, migrations};
 pub const ROOM: Room<House> = Room {
     name: "deliberations",
     routes: || web::routes().merge(web_sign::routes()),
-    migrations: migrations!["202611011200_create_deliberation", "202611221950_widen_stage"],
+    migrations: migrations![
+        "202611011200_create_deliberation",
+        "202611221920_link_deliberations",
+        "202611221950_widen_stage"
+    ],
     arabic: include_str!("ar.ftl"),
     french: include_str!("fr.ftl"),
     readers: &[],

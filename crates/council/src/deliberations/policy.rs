@@ -9,7 +9,9 @@ kit::named! {
         See = "see-deliberations",
         /// Print the paper that will be signed.
         Prepare = "prepare-deliberation",
-        /// Sign, in one's own office.
+        /// Note which earlier one it repeals, amends or corrects.
+        Link = "link-deliberations",
+        /// Sign, in one's own office or for its holder; the law says who does today.
         Sign = "sign-deliberation",
         /// Keep the scan of the original that was signed by hand.
         KeepScan = "keep-signed-original",
@@ -20,8 +22,10 @@ kit::named! {
 pub fn may(roles: Roles, action: Action) -> bool {
     match action {
         Action::See => !roles.is_empty(),
-        Action::Prepare => roles.any(&[Role::Office, Role::President, Role::Secretary]),
-        Action::Sign => roles.any(&[Role::President, Role::Secretary]),
+        Action::Prepare | Action::Link => {
+            roles.any(&[Role::Office, Role::President, Role::Secretary])
+        }
+        Action::Sign => roles.any(&[Role::President, Role::Secretary, Role::Member]),
         Action::KeepScan => roles.has(Role::Office),
     }
 }

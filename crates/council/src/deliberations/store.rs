@@ -172,12 +172,17 @@ pub(super) async fn keep_scan(tx: &mut Tx, it: &Deliberation, scan: &Digest, by:
 
 /// Takes a step of control: sent, opposed, enforceable, and what follows an opposition.
 pub async fn take(tx: &mut Tx, it: &Deliberation, step: Step, by: Option<Id>) -> Result<(), Error> {
-    let next = it.step(step)?;
+    let (next, now) = (it.step(step)?, tx.now());
     let moved = tx
-        .query("UPDATE deliberation SET stage = $3 WHERE id = $1 AND stage = $2")
+        .query(
+            "UPDATE deliberation SET stage = $3, \
+             enforceable_at = CASE WHEN $3 = 'enforceable' THEN $4 ELSE enforceable_at END \
+             WHERE id = $1 AND stage = $2",
+        )
         .bind(it.id)
         .bind(it.stage)
         .bind(next)
+        .bind(now)
         .run()
         .await?;
     if moved == 0 {

@@ -3,6 +3,7 @@
 mod life;
 mod numbers;
 mod papers;
+mod successions;
 
 use super::Deliberation;
 use crate::trial::Town;

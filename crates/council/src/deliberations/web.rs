@@ -1,6 +1,7 @@
 //! The deliberations of a council: the register, and the papers of each.
 
-use super::{Action, Deliberation, may, store};
+use super::succession::succeed;
+use super::{Action, Deliberation, SuccessionKind, may, store};
 use crate::documents;
 use crate::house::{Frame, House, done, found, page};
 use crate::people::Desk;
@@ -24,6 +25,7 @@ pub fn routes() -> Router<House> {
         .route("/{lang}/{council}/desk/decisions", get(list))
         .route(&format!("{one}/paper.pdf"), get(paper))
         .route(&format!("{one}/scan"), get(scan).post(keep_scan))
+        .route(&format!("{one}/successions"), post(link))
         .route("/{lang}/{council}/desk/votes/{vote}/closing", post(close))
 }
 
@@ -108,6 +110,34 @@ async fn keep_scan(desk: Desk, Path(of): Path<OfNumber>, fields: Fields) -> Resu
     store::keep_scan(&mut tx, &it, &digest, desk.actor.person).await?;
     tx.commit().await?;
     Ok(done(&desk.at(&format!("decisions/{}", it.reference())), "done-scan-kept"))
+}
+
+#[derive(Deserialize)]
+struct LinkForm {
+    kind: SuccessionKind,
+    /// The number of the earlier one, as everybody cites it: `2021/120`.
+    earlier: String,
+}
+
+/// Notes which earlier deliberation this one repeals, amends or corrects.
+async fn link(
+    desk: Desk,
+    Path(of): Path<OfNumber>,
+    Form(form): Form<LinkForm>,
+) -> Result<Redirect> {
+    desk.allow(may(desk.roles, Action::Link))?;
+    let (year, number) = form
+        .earlier
+        .trim()
+        .split_once('/')
+        .and_then(|(year, number)| Some((year.parse().ok()?, number.parse().ok()?)))
+        .ok_or_else(|| Refusal::because("succession-unreadable"))?;
+    let mut tx = desk.house.db.write().await?;
+    let (it, _) = seen(&mut tx, &desk, of).await?;
+    tx.lock(&it.session_id.to_string()).await?;
+    succeed(&mut tx, &it, (form.kind, year, number), desk.actor.person).await?;
+    tx.commit().await?;
+    Ok(done(&desk.at(&format!("decisions/{}", it.reference())), "done-succession-noted"))
 }
 
 #[derive(Deserialize)]

@@ -7,7 +7,7 @@ use super::{Action, Deliberation, Stage, may, store};
 use crate::house::{Frame, House, done, found, page};
 use crate::people::Desk;
 use crate::sessions::{self, OfSession, SessionHead, Sight};
-use crate::signatures::{self, Signature, Signed, Signing, sign};
+use crate::signatures::{self, ShownSigners, Signature, Signed, Signing, sign};
 use askama::Template;
 use axum::Router;
 use axum::response::{Redirect, Response};
@@ -30,6 +30,7 @@ struct Show {
     frame: Frame,
     head: SessionHead,
     deliberations: Vec<(Deliberation, Vec<Signature>)>,
+    signers: ShownSigners,
     to_prepare: usize,
     /// What the person may sign now.
     to_sign: usize,
@@ -61,13 +62,15 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         let signed = signatures::of_subject(&mut tx, it.id).await?;
         deliberations.push((it, signed));
     }
+    let signers = ShownSigners::read(&mut tx, &desk, &session).await?;
     let head = SessionHead::read(&mut tx, &desk, session, "minutes").await?;
     let crumbs = head.place(&desk.frame);
     let mut shown = Show {
         to_prepare: deliberations.iter().filter(|(it, _)| it.stage == Stage::Adopted).count(),
         to_sign: 0,
         may_prepare: may(desk.roles, Action::Prepare),
-        may_sign: may(desk.roles, Action::Sign),
+        may_sign: may(desk.roles, Action::Sign) && signers.is_mine,
+        signers,
         person: desk.actor.person,
         frame: desk.frame.at("sessions", crumbs),
         head,

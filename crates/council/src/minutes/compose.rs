@@ -1,6 +1,7 @@
 //! Writing the minutes from what was recorded: who came, the quorum, each point with its report, its
 //! debate, its named vote and its outcome.
 
+use super::closing::closing;
 use super::{Note, missed, store};
 use crate::agenda::{self, Point, Report};
 use crate::attendance::{self, Presence, Roll};
@@ -11,6 +12,7 @@ use crate::house::stationery::{self, Stationery, imprint, name};
 use crate::house::{cited, tongue};
 use crate::people::{self, Desk, Member, OfficeKind, person};
 use crate::sessions::{self, Milestone, Session, Sitting, first, title};
+use crate::signatures::places;
 use crate::votes::{self, Choice, Outcome, PointOutcome, Question, Vote};
 use kit::clock::day;
 use kit::db::Tx;
@@ -18,7 +20,7 @@ use kit::language::{self, Args};
 use kit::{Bilingual, Id, Language, Result};
 use law::ballot::{self, Division};
 use law::verdict;
-use paper::{EarlierVote, MinutesPoint, NamedVote, Person, Signature, Text};
+use paper::{EarlierVote, MinutesPoint, NamedVote, Person, Text};
 
 /// The minutes of `session` as a paper, unsigned.
 pub async fn compose(
@@ -61,8 +63,8 @@ pub async fn compose(
         excused: those(Presence::Excused),
         absent: those(Presence::Absent),
         points: points(tx, desk, session, &notes).await?,
-        closing: closing(tx, desk, session, &notes).await?,
-        signatures: places(tx, desk, write).await?,
+        closing: closing(tx, desk, session, (&notes, minutes)).await?,
+        signatures: places(tx, desk, session.id).await?,
     })
 }
 
@@ -136,7 +138,7 @@ fn came(write: Stationery<'_>, sitting: &Sitting, roll: &Roll) -> Vec<Text> {
 }
 
 /// Names in a row.
-fn listed(names: impl Iterator<Item = String>, language: Language) -> String {
+pub(super) fn listed(names: impl Iterator<Item = String>, language: Language) -> String {
     let comma = match language {
         Language::Arabic => "، ",
         Language::French => ", ",
@@ -144,49 +146,8 @@ fn listed(names: impl Iterator<Item = String>, language: Language) -> String {
     names.collect::<Vec<_>>().join(comma)
 }
 
-async fn closing(tx: &mut Tx, desk: &Desk, session: &Session, notes: &[Note]) -> Result<Vec<Text>> {
-    let write = Stationery::of(&desk.house);
-    let mut closing: Vec<Text> = written(notes, "closing");
-    let reached = sessions::milestones(tx, session.id).await?;
-    let Some(closed) = first(&reached, Milestone::Closed) else { return Ok(closing) };
-    let left = left(tx, session, write).await?;
-    let key = if left.is_empty() { "paper-minutes-closing" } else { "paper-minutes-closing-short" };
-    closing.extend(left);
-    closing.push(write.say(key, |language| {
-        Args::none().text("when", language::date_and_time(language, closed.at))
-    }));
-    Ok(closing)
-}
-
-/// The points that the session leaves without an end: how many, and which.
-async fn left(tx: &mut Tx, session: &Session, write: Stationery<'_>) -> Result<Vec<Text>> {
-    let points = agenda::list(tx, session.id).await?;
-    let outcomes = votes::outcomes(tx, session.id).await?;
-    let kinds = [
-        (Outcome::SecondSitting, "paper-minutes-left-second-vote"),
-        (Outcome::Deferred, "paper-minutes-left-deferred"),
-    ];
-    let mut told = Vec::new();
-    for (outcome, key) in kinds {
-        let is_left = |point: &&Point| {
-            outcomes.iter().any(|it| it.point_id == point.id && it.outcome == outcome)
-        };
-        let those: Vec<&Point> = points.iter().filter(is_left).collect();
-        if those.is_empty() {
-            continue;
-        }
-        told.push(write.say(key, |language| {
-            let named = |it: &&Point| format!("({}) {}", it.position, it.title.shown(language));
-            Args::none()
-                .count("count", i64::try_from(those.len()).unwrap_or(i64::MAX))
-                .text("points", listed(those.iter().map(named), language))
-        }));
-    }
-    Ok(told)
-}
-
 /// What was written in one place of the minutes.
-fn written(notes: &[Note], slot: &str) -> Vec<Text> {
+pub(super) fn written(notes: &[Note], slot: &str) -> Vec<Text> {
     notes.iter().filter(|note| note.slot == slot).flat_map(|note| paragraphs(&note.text)).collect()
 }
 
@@ -381,16 +342,4 @@ fn told(write: Stationery<'_>, outcome: &PointOutcome) -> Text {
         if reason.is_empty() { String::new() } else { reason.shown(language).to_string() }
     };
     write.say(key, |language| Args::none().text("reason", shown(reason, language)))
-}
-
-/// The empty places of the president and the secretary (art. 47).
-async fn places(tx: &mut Tx, desk: &Desk, write: Stationery<'_>) -> Result<Vec<Signature>> {
-    let today = day(tx.now());
-    let mut places = Vec::new();
-    for office in [OfficeKind::President, OfficeKind::Secretary] {
-        let holder = people::office_on(tx, desk.council.id, office, today).await?;
-        let key = format!("office-{office}");
-        places.push(write.by_hand(&key, holder.as_ref().map(|holder| &holder.name)));
-    }
-    Ok(places)
 }

@@ -1,5 +1,6 @@
 //! Minutes and their life.
 
+use jiff::Timestamp;
 use kit::{Bilingual, Digest, Id, Refusal};
 
 /// The minutes of a session.
@@ -19,6 +20,8 @@ pub struct Minutes {
     pub signed_sha256: Option<Digest>,
     /// The original signed by hand, scanned.
     pub scan_sha256: Option<Digest>,
+    /// When its text was approved.
+    pub approved_at: Option<Timestamp>,
 }
 
 impl Minutes {
@@ -28,7 +31,16 @@ impl Minutes {
     }
 }
 
-kit::row!(Minutes { id, council_id, session_id, stage, paper_sha256, signed_sha256, scan_sha256 });
+kit::row!(Minutes {
+    id,
+    council_id,
+    session_id,
+    stage,
+    paper_sha256,
+    signed_sha256,
+    scan_sha256,
+    approved_at
+});
 
 kit::named! {
     /// Where minutes stand.

@@ -3,6 +3,7 @@
 //!
 //! French: *procès-verbal* — Arabic: محضر.
 
+mod closing;
 mod compose;
 mod draft;
 mod giving;

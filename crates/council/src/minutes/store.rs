@@ -38,6 +38,7 @@ pub(super) async fn begin(tx: &mut Tx, session: &Session, by: Id) -> Result<Minu
         paper_sha256: None,
         signed_sha256: None,
         scan_sha256: None,
+        approved_at: None,
     };
     tx.query("INSERT INTO minutes (id, council_id, session_id, stage) VALUES ($1, $2, $3, $4)")
         .bind(minutes.id)

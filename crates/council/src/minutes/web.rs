@@ -5,11 +5,12 @@ use crate::documents;
 use crate::house::{Frame, House, Line, done, found, page, print, tongue};
 use crate::people::{self, Desk, Role};
 use crate::sessions::{self, OfSession, Session, SessionHead, Sight, Stage as SessionStage};
-use crate::signatures::{self, Signature};
+use crate::signatures::{self, ShownSigners, Signature};
 use askama::Template;
 use axum::Router;
 use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
+use kit::clock::day;
 use kit::db::Tx;
 use kit::web::{Form, Path};
 use kit::{Bilingual, Error, Refusal, Result};
@@ -43,6 +44,7 @@ struct Show {
     minutes: Option<Minutes>,
     places: Vec<Place>,
     signatures: Vec<Signature>,
+    signers: ShownSigners,
     copies: Vec<store::Copy>,
     history: Vec<Line>,
     obstacle: Option<String>,
@@ -90,18 +92,19 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
     let stage = minutes.as_ref().map_or(Stage::Draft, |minutes| minutes.stage);
     let has_signed = signatures.iter().any(|it| it.person_id == desk.actor.person);
     let closed = session.stage == SessionStage::Closed && !session.recorded;
+    let signers = ShownSigners::read(&mut tx, &desk, &session).await?;
     let head = SessionHead::read(&mut tx, &desk, session, "minutes").await?;
     let crumbs = head.place(&desk.frame);
-    let copies_rule = desk.rule("pv_remise_membres").map(|rule| {
-        let language = tongue(desk.frame.language);
-        format!("{} ({})", rule.sentence(language), rule.source().cite(language))
-    });
     page(&Show {
-        copies_rule: copies_rule.unwrap_or_default(),
+        copies_rule: copies_rule(&desk),
         obstacle: (!closed).then(|| desk.frame.say("minutes-before-closing")),
         may_write: stage == Stage::Draft && !places.is_empty(),
         may_approve: closed && stage == Stage::Draft && may(desk.roles, Action::Approve),
-        may_sign: stage == Stage::Approved && !has_signed && may(desk.roles, Action::Sign),
+        may_sign: stage == Stage::Approved
+            && !has_signed
+            && signers.is_mine
+            && may(desk.roles, Action::Sign),
+        signers,
         may_give: stage == Stage::Signed && copies.is_empty() && may(desk.roles, Action::Give),
         may_keep_scan: stage != Stage::Draft && may(desk.roles, Action::KeepScan),
         frame: desk.frame.at("sessions", crumbs),
@@ -113,6 +116,15 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         history,
         sees_draft,
     })
+}
+
+/// When each member must have a copy, with the article of the council's own law.
+fn copies_rule(desk: &Desk) -> String {
+    let language = tongue(desk.frame.language);
+    let said = desk
+        .rule("pv_remise_membres")
+        .map(|rule| format!("{} ({})", rule.sentence(language), rule.source().cite(language)));
+    said.unwrap_or_default()
 }
 
 /// What the minutes hold so far, place by place, in the language of the page.
@@ -240,8 +252,10 @@ async fn paper(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
     let sight = Sight::of(desk.roles);
     let session = sessions::find(&mut tx, desk.council.id, of.session, sight).await?;
     let minutes = found(store::of_session(&mut tx, session.id).await?)?;
+    let today = day(tx.now());
+    let signers = signatures::signers(&mut tx, &desk.council, session.id, today).await?;
     drop(tx);
-    let office = may(desk.roles, Action::Write);
+    let office = may(desk.roles, Action::Write) || signers.place(desk.actor.person).is_some();
     let draft = minutes.paper_sha256.as_ref().filter(|_| office);
     let sha256 = minutes.signed_sha256.as_ref().or(draft).ok_or(Error::NotFound)?;
     if desk.roles.has(Role::Member) && minutes.stage == Stage::Signed {

@@ -2,13 +2,12 @@
 
 use super::web::here;
 use super::{Action, Stage, compose, giving, may, store};
-use crate::deliberations::given;
 use crate::documents;
 use crate::house::stationery::Stationery;
 use crate::house::{House, done, found, print};
 use crate::people::{self, Desk};
 use crate::sessions::{self, Milestone, OfSession, Sight};
-use crate::signatures::{Signed, Signing, sign};
+use crate::signatures::{Signed, Signing, given, sign};
 use axum::Router;
 use axum::response::{Redirect, Response};
 use axum::routing::{get, post};

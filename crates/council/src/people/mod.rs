@@ -28,7 +28,7 @@ pub use store::{
     Post, actor_of_account, add_group, add_service, add_staff, find, find_by_account, give_account,
     join_group, names, save_new, services, services_of, start_mandate, take_office,
 };
-pub use store_members::{exclude, groups, in_office, member, members_on, office_on};
+pub use store_members::{exclude, groups, in_office, member, members_on, office_on, offices_on};
 
 use crate::house::House;
 use kit::{Room, migrations};

@@ -113,6 +113,20 @@ pub async fn office_on(
     .await
 }
 
+/// Everybody who holds an office in `council` on `day`, each office in the order of its ranks.
+pub async fn offices_on(tx: &mut Tx, council: Id, day: Date) -> Result<Vec<Office>> {
+    tx.query(
+        "SELECT office.person_id, person.name_ar, person.name_fr, office.kind, office.rank \
+         FROM office JOIN person ON person.id = office.person_id \
+         WHERE office.council_id = $1 AND office.since <= $2 \
+         AND (office.until IS NULL OR office.until > $2) ORDER BY office.kind, office.rank LIMIT 50",
+    )
+    .bind(council)
+    .bind(day)
+    .all()
+    .await
+}
+
 /// The groups of `council`.
 pub async fn groups(tx: &mut Tx, council: Id) -> Result<Vec<Group>> {
     tx.query("SELECT id, name_ar, name_fr FROM council_group WHERE council_id = $1 ORDER BY id LIMIT 100")

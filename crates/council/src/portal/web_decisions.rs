@@ -2,7 +2,9 @@
 
 use super::decision::{ShownVote, shown_vote};
 use super::web::{From, public_page};
-use crate::deliberations::{self, Deliberation};
+use crate::deliberations::{
+    self, Deliberation, Predecessor, Successor, predecessors, public_successors,
+};
 use crate::documents;
 use crate::house::{Frame, House, found, page};
 use crate::people::{Desk, Public};
@@ -60,6 +62,8 @@ struct Show {
     it: Deliberation,
     session: Option<(Session, Bilingual)>,
     vote: ShownVote,
+    successors: Vec<Successor>,
+    predecessors: Vec<Predecessor>,
     /// It is not published yet: this is what publishing it would show.
     is_preview: bool,
 }
@@ -72,7 +76,11 @@ async fn show(public: Public, Path(of): Path<OfNumber>) -> Result<Response> {
     let session = session.map(|session| (session.clone(), title(&house, &session)));
     let vote = shown_vote(&mut tx, &frame, &it, it.shows_names).await?;
     let crumbs = vec![(frame.say("menu-decisions"), frame.public("decisions"))];
+    let successors = public_successors(&mut tx, &it).await?;
+    let predecessors = predecessors(&mut tx, &it).await?;
     public_page(&Show {
+        successors,
+        predecessors,
         frame: frame.at("decisions", crumbs),
         it,
         session,
@@ -104,7 +112,9 @@ async fn preview(
     let session_title = title(&desk.house, &session);
     let session = Some((session, session_title));
     let frame = desk.frame.at("decisions", Vec::new());
-    page(&Show { frame, it, session, vote, is_preview: true })
+    let successors = public_successors(&mut tx, &it).await?;
+    let predecessors = predecessors(&mut tx, &it).await?;
+    page(&Show { frame, it, session, vote, successors, predecessors, is_preview: true })
 }
 
 /// The signed paper, once published.

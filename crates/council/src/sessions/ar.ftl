@@ -136,3 +136,5 @@ journal-milestone-acts-posted = علقت المقررات
 journal-milestone-enforceable = أصبحت المقررات قابلة للتنفيذ
 journal-milestone-published = نشرت الدورة للعموم
 journal-session-published = عرضت الدورة على العموم
+sitting-outside-session = لا تضاف جلسة إلا إلى دورة مفتوحة.
+journal-sitting-added = أضيفت جلسة إلى الدورة

@@ -118,3 +118,5 @@ journal-milestone-acts-posted = Délibérations affichées
 journal-milestone-enforceable = Délibérations exécutoires
 journal-milestone-published = Session publiée
 journal-session-published = Session montrée au public
+sitting-outside-session = Une séance ne s’ajoute qu’à une session ouverte.
+journal-sitting-added = Séance ajoutée à la session

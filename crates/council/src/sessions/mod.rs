@@ -3,6 +3,7 @@
 //!
 //! French: *session*, *séance* — Arabic: دورة، جلسة. Not a web session, which is a *sign-in*.
 
+mod add_sitting;
 mod chain;
 mod clock;
 mod head;
@@ -16,6 +17,7 @@ mod title;
 mod web;
 mod web_live;
 
+pub use add_sitting::{NextSitting, add_sitting, next_sitting};
 pub use chain::{Chain, Milestone, Reached, awaits_second_call, first, is_agenda_sent, missed};
 pub use clock::{ClockLine, Watch, clock};
 pub use head::SessionHead;

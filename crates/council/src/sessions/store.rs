@@ -210,7 +210,7 @@ async fn drop_sittings_after(tx: &mut Tx, session: Id, kept: usize) -> Result<()
     }
 }
 
-async fn save_sittings(tx: &mut Tx, session: Id, sittings: &[Sitting]) -> Result<()> {
+pub(super) async fn save_sittings(tx: &mut Tx, session: Id, sittings: &[Sitting]) -> Result<()> {
     for sitting in sittings {
         tx.query(
             "INSERT INTO sitting (id, session_id, number, day, hour, note_ar, note_fr) \

@@ -1,23 +1,38 @@
-//! Signatures of the president and the secretary: simple electronic signatures (law 43-20), given
-//! with the password, over the SHA-256 of the very paper that was shown.
+//! Signatures of the president and the secretary, or of those who lawfully act for them: simple
+//! electronic signatures (law 43-20), given with the password, over the SHA-256 of the very paper
+//! that was shown.
 //!
-//! French: *signature* — Arabic: توقيع.
+//! French: *signature, empêchement, suppléance* — Arabic: توقيع، عائق، نيابة.
 
+mod on_paper;
+mod policy;
 mod signature;
+mod signer;
 mod store;
+mod store_signer;
+mod view;
+mod web;
 
+pub use on_paper::{given, impeded, places};
+pub use policy::{Action, may};
 pub use signature::{Signature, Signed, Signing, sign};
+pub use signer::{Cause, Signer, Signers, signers};
 pub use store::of_subject;
+pub use store_signer::{Impediment, impediments};
+pub use view::ShownSigners;
 
 use crate::house::House;
-use axum::Router;
+use crate::people::{Permission, permissions};
 use kit::{Room, migrations};
 
 /// What this room brings.
 pub const ROOM: Room<House> = Room {
     name: "signatures",
-    routes: Router::new,
-    migrations: migrations!["202611011100_create_signature"],
+    routes: web::routes,
+    migrations: migrations![
+        "202611011100_create_signature",
+        "202611221910_tell_who_signs_for_whom"
+    ],
     arabic: include_str!("ar.ftl"),
     french: include_str!("fr.ftl"),
     readers: &[],
@@ -25,5 +40,15 @@ pub const ROOM: Room<House> = Room {
     tickers: &[],
 };
 
+/// Who may do what here.
+pub fn permission_table() -> Vec<Permission> {
+    permissions(Action::ALL, may)
+}
+
 #[cfg(test)]
-mod tests;
+mod tests {
+    //! Stories of this room, on both engines.
+
+    mod signing;
+    mod substitutes;
+}

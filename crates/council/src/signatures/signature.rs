@@ -1,14 +1,17 @@
 //! Signing: who, in which office, over what.
 
+use super::signer::{Cause, signers};
 use super::store;
-use crate::people::{self, Desk, OfficeKind};
+use crate::house::Frame;
+use crate::people::{Desk, OfficeKind};
 use jiff::Timestamp;
 use kit::clock::day;
-use kit::db::Tx;
+use kit::db::{Json, Tx, Word};
 use kit::{Bilingual, Digest, Happened, Id, Refusal, Result, sign_in};
-use law::Profile;
 use law::minutes::signatures;
 use law::rules::Signatory;
+use law::substitution::Capacity;
+use law::{Profile, Verdict};
 
 /// A signature.
 #[derive(Debug, Clone)]
@@ -17,15 +20,48 @@ pub struct Signature {
     pub person_id: Id,
     /// Their name.
     pub name: Bilingual,
-    /// In which office.
+    /// In which function: president or secretary.
     pub office: OfficeKind,
+    /// In what capacity: as its holder, or for the holder.
+    pub capacity: Word<Capacity>,
+    /// Why the holder did not sign.
+    pub cause: Option<Cause>,
+    /// The reason that was given.
+    pub reason: Bilingual,
+    /// What the law says of the substitute.
+    pub ground: Option<Json<Verdict>>,
     /// The SHA-256 of the paper they were shown.
     pub sha256: Digest,
     /// When.
     pub signed_at: Timestamp,
 }
 
-kit::row!(Signature { person_id, name, office, sha256, signed_at });
+kit::row!(Signature {
+    person_id,
+    name,
+    office,
+    capacity,
+    cause,
+    reason,
+    ground,
+    sha256,
+    signed_at
+});
+
+impl Signature {
+    /// In which function it was given, and for whom: «Secrétaire adjoint, pour le secrétaire
+    /// (empêché)».
+    pub fn function(&self, frame: &Frame) -> String {
+        let key = match self.capacity.0 {
+            Capacity::Holder => return frame.word("office", self.office),
+            Capacity::Deputy => "signed-as-deputy",
+            Capacity::Designated => "signed-as-designated",
+            Capacity::Acting => "signed-as-acting",
+        };
+        let cause = self.cause.map(|cause| frame.word("impediment", cause));
+        frame.about(key, cause.unwrap_or_default())
+    }
+}
 
 /// What is to be signed.
 pub struct Signing<'a> {
@@ -57,20 +93,30 @@ pub struct Signed {
     pub complete: Vec<(Id, Vec<Signature>)>,
 }
 
-/// Signs in the office that the person holds today. Refused with a wrong password, to whoever
-/// holds neither office, a second time, or over another paper than the first signer's.
+/// Signs in the function that is the person's today, as its holder or for the holder. Refused with
+/// a wrong password, to whoever has neither function, a second time, or over another paper than
+/// the first signer's.
 pub async fn sign(desk: &Desk, signing: Signing<'_>) -> Result<Signed> {
+    let mut tx = desk.house.db.read().await?;
+    let on = day(tx.now());
+    let known = signers(&mut tx, &desk.council, signing.session, on).await?;
+    desk.allow(known.place(desk.actor.person).is_some())?;
+    drop(tx);
     confirmed(desk, signing.password).await?;
     let mut tx = desk.house.db.write().await?;
     tx.lock(&signing.session.to_string()).await?;
-    let office = office(&mut tx, desk).await?;
-    let profile = desk.council.law(day(tx.now())).ok_or(kit::Error::NotFound)?;
+    let today = day(tx.now());
+    let signers = signers(&mut tx, &desk.council, signing.session, today).await?;
+    let function = signers.place(desk.actor.person).ok_or(kit::Error::Forbidden)?;
+    let profile = desk.council.law(today).ok_or(kit::Error::NotFound)?;
     let mut complete = Vec::new();
     for (subject, sha256) in signing.papers {
         let known = store::of_subject(&mut tx, *subject).await?;
-        may_sign(&known, office, sha256)?;
-        store::save(&mut tx, desk, (*subject, sha256), office).await?;
-        let facts = serde_json::json!({ "office": office, "sha256": sha256 });
+        may_sign(&known, (function.office, desk.actor.person), sha256)?;
+        store::save(&mut tx, desk, (*subject, sha256), function).await?;
+        let facts = serde_json::json!({
+            "office": function.office, "capacity": function.capacity, "sha256": sha256
+        });
         let happened = Happened::new("journal-signed", desk.council.id, *subject);
         tx.record(happened.within(signing.session).by(desk.actor.person).with(facts)).await?;
         let signed = store::of_subject(&mut tx, *subject).await?;
@@ -81,26 +127,18 @@ pub async fn sign(desk: &Desk, signing: Signing<'_>) -> Result<Signed> {
     Ok(Signed { tx, complete })
 }
 
-fn may_sign(known: &[Signature], office: OfficeKind, sha256: &Digest) -> Result<(), Refusal> {
-    if known.iter().any(|it| it.office == office) {
+fn may_sign(
+    known: &[Signature],
+    (office, person): (OfficeKind, Id),
+    sha256: &Digest,
+) -> Result<(), Refusal> {
+    if known.iter().any(|it| it.office == office || it.person_id == person) {
         Err(Refusal::because("already-signed"))
     } else if known.iter().any(|it| it.sha256 != *sha256) {
         Err(Refusal::because("signed-another-text"))
     } else {
         Ok(())
     }
-}
-
-/// The office in which the person may sign today.
-async fn office(tx: &mut Tx, desk: &Desk) -> Result<OfficeKind> {
-    let today = day(tx.now());
-    for office in [OfficeKind::President, OfficeKind::Secretary] {
-        let holder = people::office_on(tx, desk.council.id, office, today).await?;
-        if holder.is_some_and(|holder| holder.person_id == desk.actor.person) {
-            return Ok(office);
-        }
-    }
-    Err(kit::Error::Forbidden)
 }
 
 /// Whether everybody has signed who must (art. 47).

@@ -269,6 +269,17 @@ async fn person(tx: &mut Tx, ar: &str, fr: &str, post: Option<Post>) -> Id {
     person
 }
 
+impl Town {
+    /// Gives `person` the password of everybody else.
+    pub async fn give_password(&self, person: Id) {
+        let hash = sign_in::hash(PASSWORD).await.unwrap();
+        let mut tx = self.write().await;
+        let person = people::find(&mut tx, person).await.unwrap();
+        sign_in::set_password(&mut tx, person.account_id.unwrap(), &hash).await.unwrap();
+        tx.commit_housekeeping().await.unwrap();
+    }
+}
+
 /// The president and the secretary sign: they are asked for it.
 async fn give_passwords(town: &Town) {
     let hash = sign_in::hash(PASSWORD).await.unwrap();

@@ -8,6 +8,7 @@ mod enter;
 mod hemicycle;
 mod outcome;
 mod policy;
+mod second;
 mod store;
 mod store_outcome;
 mod vote;
@@ -31,7 +32,7 @@ use kit::{Room, migrations};
 /// What this room brings.
 pub const ROOM: Room<House> = Room {
     name: "votes",
-    routes: || web::routes().merge(web_vote::routes()),
+    routes: || web::routes().merge(web_vote::routes()).merge(second::routes()),
     migrations: migrations!["202611011000_create_vote"],
     arabic: include_str!("ar.ftl"),
     french: include_str!("fr.ftl"),

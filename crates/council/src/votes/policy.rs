@@ -13,6 +13,8 @@ kit::named! {
         Close = "close-vote",
         /// Note a report, defer or withdraw a point.
         Dispose = "dispose-of-point",
+        /// Add the sitting in which second votes are held.
+        AddSitting = "add-second-sitting",
         /// Close the session.
         CloseSession = "close-session",
     }
@@ -30,7 +32,7 @@ pub fn may(roles: Roles, action: Action) -> bool {
             Role::Reader,
         ]),
         Action::Count | Action::Close => roles.any(&[Role::Office, Role::Secretary]),
-        Action::Dispose | Action::CloseSession => {
+        Action::Dispose | Action::AddSitting | Action::CloseSession => {
             roles.any(&[Role::Office, Role::President, Role::Secretary])
         }
     }

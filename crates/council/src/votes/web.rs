@@ -1,12 +1,13 @@
 //! The conduct of a session, point by point.
 
 use super::conduct::{self, PointState, Unfinished, is_explained, may_be, may_close};
+use super::second::{SecondVote, proposed, second_votes};
 use super::{Action, Outcome, may, store_outcome};
 use crate::agenda;
 use crate::attendance;
 use crate::house::{Frame, House, ShownVerdict, done, page, refuse};
 use crate::people::Desk;
-use crate::sessions::{self, OfSession, Session, SessionHead, Sight, Stage, Step};
+use crate::sessions::{self, NextSitting, OfSession, Session, SessionHead, Sight, Stage, Step};
 use askama::Template;
 use axum::Router;
 use axum::response::{Redirect, Response};
@@ -32,6 +33,9 @@ struct Show {
     frame: Frame,
     head: SessionHead,
     points: Vec<PointState>,
+    second_votes: Vec<SecondVote>,
+    /// The sitting that could be added for those that have none, or why none can.
+    second_sitting: Option<Result<(NextSitting, ShownVerdict), String>>,
     verdict: Option<ShownVerdict>,
     obstacle: Option<String>,
     unfinished: Unfinished,
@@ -69,6 +73,9 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         Stage::Open => overtime(&mut tx, &desk, &session).await?,
         _ => None,
     };
+    let sittings = sessions::sittings(&mut tx, session.id).await?;
+    let second_votes = second_votes(&points, &sittings, &desk);
+    let second_sitting = second_sitting(&mut tx, &desk, &session, &second_votes).await?;
     let head = SessionHead::read(&mut tx, &desk, session, "conduct").await?;
     let crumbs = head.place(&desk.frame);
     page(&Show {
@@ -79,9 +86,32 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         frame: desk.frame.at("sessions", crumbs),
         head,
         unfinished: Unfinished::of(&points),
+        second_votes,
+        second_sitting,
         points,
         obstacle,
     })
+}
+
+/// The sitting that could be added for second votes without one, while the session is open.
+async fn second_sitting(
+    tx: &mut Tx,
+    desk: &Desk,
+    session: &Session,
+    waiting: &[SecondVote],
+) -> Result<Option<Result<(NextSitting, ShownVerdict), String>>> {
+    let needed = waiting.iter().any(|it| it.sitting.is_none());
+    if !needed || session.stage != Stage::Open || !may(desk.roles, Action::AddSitting) {
+        return Ok(None);
+    }
+    let proposed = proposed(tx, desk, session).await?;
+    Ok(Some(match proposed {
+        Ok(next) => {
+            let verdict = ShownVerdict::of(&next.verdict, desk.frame.language);
+            Ok((next, verdict))
+        }
+        Err(refusal) => Err(desk.frame.refusal(&refusal).0),
+    }))
 }
 
 #[derive(Deserialize)]

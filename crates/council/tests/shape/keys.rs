@@ -5,7 +5,7 @@ use super::words::{catalogues, messages};
 use council::people::OfficeKind;
 use council::votes::Choice;
 use council::{agenda, attendance, commissions, control, convocations, deliberations, imports};
-use council::{minutes, people, sessions, votes};
+use council::{minutes, people, sessions, signatures, votes};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
@@ -71,6 +71,7 @@ fn composed() -> BTreeMap<&'static str, Vec<String>> {
         ("deliberation-stage", stages.clone()),
         ("error", errors.clone()),
         ("error-title", errors),
+        ("impediment", names(signatures::Cause::ALL)),
         ("import-column", names(imports::Column::ALL)),
         ("import-column-help", names(imports::Column::ALL)),
         ("minutes-stage", names(minutes::Stage::ALL)),
@@ -92,6 +93,7 @@ fn composed() -> BTreeMap<&'static str, Vec<String>> {
         ("session-month", months),
         ("session-title", kinds),
         ("stage", names(sessions::Stage::ALL)),
+        ("succession", names(deliberations::SuccessionKind::ALL)),
     ])
 }
 

@@ -96,6 +96,12 @@ vocabulary! {
         ReinforcedSubjects = "reinforced-subjects",
         /// Majority of the listed matters at the second sitting.
         ReinforcedFallback = "reinforced-fallback",
+        /// How delegates to other bodies are chosen.
+        DelegateMajority = "delegate-majority",
+        /// How many may ask that a sitting be closed to the public.
+        ClosedSitting = "closed-sitting",
+        /// Majority that puts a member out of a sitting.
+        Expulsion = "expulsion",
         /// What decides between equal sides.
         Tie = "tie",
         /// That votes are public.
@@ -147,6 +153,8 @@ vocabulary! {
 
         /// Who signs minutes and deliberations.
         Signatories = "signatories",
+        /// Who signs where the secretary does not.
+        SecretarySubstitution = "secretary-substitution",
         /// Days after the session to send the authority the register of attendance.
         AttendanceRegister = "attendance-register",
         /// Days after the session to send the authority minutes and deliberations.
@@ -232,7 +240,7 @@ impl Key {
             Self::InOfficeExclusions => Shape::Exclusions,
             Self::Signatories => Shape::Signatories,
             Self::MemberRequest => Shape::Askers,
-            Self::HalfRequest => Shape::Part,
+            Self::HalfRequest | Self::ClosedSitting => Shape::Part,
             Self::AgendaJudge | Self::StayRuling => Shape::Hours,
             Self::QuestionSitting => Shape::PerSession,
             Self::Seats => Shape::Brackets,
@@ -252,7 +260,8 @@ impl Key {
             | Self::QuorumSecondCall
             | Self::Majority
             | Self::ReinforcedMajority
-            | Self::ReinforcedFallback => Shape::Share,
+            | Self::ReinforcedFallback
+            | Self::Expulsion => Shape::Share,
             _ => Shape::Principle,
         }
     }

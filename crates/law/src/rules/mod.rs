@@ -44,7 +44,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
 /// The files of national rules, by name, in the order of the life of a deliberation.
-pub const FILES: [(&str, &str); 12] = [
+pub const FILES: [(&str, &str); 13] = [
     ("rules/sessions.toml", include_str!("../../rules/sessions.toml")),
     ("rules/agenda.toml", include_str!("../../rules/agenda.toml")),
     ("rules/requests.toml", include_str!("../../rules/requests.toml")),
@@ -54,6 +54,7 @@ pub const FILES: [(&str, &str); 12] = [
     ("rules/budget.toml", include_str!("../../rules/budget.toml")),
     ("rules/quorum.toml", include_str!("../../rules/quorum.toml")),
     ("rules/majority.toml", include_str!("../../rules/majority.toml")),
+    ("rules/order.toml", include_str!("../../rules/order.toml")),
     ("rules/office.toml", include_str!("../../rules/office.toml")),
     ("rules/minutes.toml", include_str!("../../rules/minutes.toml")),
     ("rules/control.toml", include_str!("../../rules/control.toml")),

@@ -11,6 +11,10 @@ vocabulary! {
         OnceAtOpening = "once-at-opening",
         /// Of equal sides, the one where the president stands prevails.
         PresidentSide = "president-side",
+        /// The deputy for the secretary; failing both, whom the president designates.
+        DeputyThenDesignated = "deputy-then-designated",
+        /// Most votes choose; then the youngest; then the lot.
+        RelativeYoungestLot = "relative-youngest-lot",
         /// Votes are public.
         PublicVote = "public-vote",
         /// The minutes state the vote of each voter.

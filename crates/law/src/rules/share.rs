@@ -9,6 +9,8 @@ vocabulary! {
         MembersInOffice = "members-in-office",
         /// Votes cast, for or against (الأصوات المعبر عنها): abstentions are not.
         VotesCast = "votes-cast",
+        /// Members present (الأعضاء الحاضرون), whether they vote or not.
+        MembersPresent = "members-present",
     }
 }
 

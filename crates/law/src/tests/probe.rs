@@ -8,11 +8,12 @@ use crate::control::{Deliberation, enforceable_on, visa_authority};
 use crate::dispute::{judgment_until, notice_until, stay_until};
 use crate::majority::{Choice, Round, Tally, Vote};
 use crate::office::{Excluded, Mandate, Size, is_in_office, seats};
+use crate::order::ClosingAsker;
 use crate::quorum::{Attendance, Call};
 use crate::rules::{Asker, Enclosure, Exclusion, Signatory, Value};
 use crate::{
     Kind, Law, Profile, Readings, SessionKind, Subject, agenda, commissions, convocation, majority,
-    minutes, quorum, sessions,
+    minutes, order, quorum, sessions,
 };
 use jiff::civil::date;
 use std::fmt::Write;
@@ -26,6 +27,7 @@ pub(super) fn probe(law: &Law, kind: Kind) -> String {
     on_quorum(&profile, &mut answers);
     on_votes(&profile, &mut answers);
     on_papers(&profile, &mut answers);
+    on_order(&profile, &mut answers);
     on_office(&profile, &mut answers);
     on_control(&profile, &mut answers);
     on_agenda(&profile, &mut answers);
@@ -122,6 +124,15 @@ fn on_papers(profile: &Profile, answers: &mut String) {
     for signatory in Signatory::ALL {
         let outcome = minutes::signatures(&[*signatory], profile).outcome();
         writeln!(answers, "signed by {signatory:?} {outcome:?}").unwrap();
+    }
+}
+
+fn on_order(profile: &Profile, answers: &mut String) {
+    for counted in 0..=12 {
+        let asked = order::may_be_asked(ClosingAsker::Members, counted, 12, profile).outcome();
+        let out = order::expulsion(true, counted, 12, profile).outcome();
+        let closed = order::closing(counted, 12 - counted, profile).outcome();
+        writeln!(answers, "{counted} {asked:?} {out:?} {closed:?}").unwrap();
     }
 }
 

@@ -8,14 +8,17 @@ use crate::clock::{BudgetTurn, Deadline, Facts, deadlines};
 use crate::commissions::Study;
 use crate::control::{Deliberation, VisaAnswer};
 use crate::convocation::Service;
+use crate::delegates::Candidate;
 use crate::dispute::{Dispute, Examination, Ruling};
 use crate::majority::{Choice, Round, Tally, Vote};
+use crate::order::ClosingAsker;
 use crate::quorum::{Attendance, Call, SecondCall};
 use crate::readings::{ElectronicNotice, NamedVotes, RemoteAttendance, SecretBallot, ThirdMeeting};
 use crate::rules::{Asker, Enclosure, Signatory};
 use crate::{
     Kind, Profile, Readings, SessionKind, Subject, Verdict, agenda, ballot, budget, clock,
-    commissions, control, convocation, dispute, majority, minutes, petitions, quorum, sessions,
+    commissions, control, convocation, delegates, dispute, majority, minutes, order, petitions,
+    quorum, sessions, substitution,
 };
 use jiff::civil::{Date, date};
 
@@ -51,11 +54,39 @@ fn all(profile: &Profile) -> Vec<Verdict> {
     verdicts.extend(of_papers(profile));
     verdicts.extend(of_quorum(profile));
     verdicts.extend(of_majority(profile));
+    verdicts.extend(of_order(profile));
+    verdicts.extend(of_delegates(profile));
     verdicts.extend(of_control(profile));
     verdicts.extend(of_agenda(profile));
     verdicts.extend(of_disputes(profile));
     verdicts.extend(organs::verdicts(profile));
     verdicts
+}
+
+fn of_order(profile: &Profile) -> Vec<Verdict> {
+    let asked = ClosingAsker::ALL
+        .iter()
+        .flat_map(|asker| [1, 5].map(|asking| order::may_be_asked(*asker, asking, 12, profile)));
+    let votes = [2, 9].into_iter().flat_map(|ayes| {
+        let warned = [true, false].map(|warned| order::expulsion(warned, ayes, 12, profile));
+        [order::closing(ayes, 12 - ayes, profile)].into_iter().chain(warned)
+    });
+    let signing = [substitution::deputy(profile), substitution::designated(profile)];
+    asked.chain(votes).chain(signing).collect()
+}
+
+fn of_delegates(profile: &Profile) -> Vec<Verdict> {
+    let born = |votes, year| Candidate { votes, born_on: Some(date(year, 5, 1)) };
+    let unborn = Candidate { votes: 3, born_on: None };
+    let votes = [
+        vec![born(5, 1970), born(4, 1980)],
+        vec![born(4, 1970), born(4, 1980)],
+        vec![born(4, 1970), born(4, 1970)],
+        vec![unborn, unborn],
+        vec![born(0, 1970)],
+    ];
+    let chosen = votes.iter().filter_map(|it| delegates::choose(it, |_| 0, profile));
+    chosen.map(|choice| choice.verdict).collect()
 }
 
 fn of_sessions(profile: &Profile) -> Vec<Verdict> {

@@ -132,6 +132,25 @@ fn from_the_vote_on() -> Vec<Row> {
     ]
 }
 
+/// Art. 45, 47 and 48: delegates, order of the sittings, substitutes.
+fn of_people() -> Vec<Row> {
+    let third = Fraction::try_from("1/3".to_owned()).unwrap();
+    vec![
+        (Key::DelegateMajority, Value::Principle(Principle::RelativeYoungestLot), "113-14, 45"),
+        (
+            Key::ClosedSitting,
+            Value::Part(Part { at_least: third, of: Whole::Members }),
+            "113-14, 48",
+        ),
+        (Key::Expulsion, half(Base::MembersPresent), "113-14, 48"),
+        (
+            Key::SecretarySubstitution,
+            Value::Principle(Principle::DeputyThenDesignated),
+            "113-14, 47",
+        ),
+    ]
+}
+
 /// Art. 43: programme; companies; modes of management, of which delegation is one; partnership with
 /// the private sector; contracts of competences.
 const REINFORCED: [Subject; 6] = [
@@ -230,9 +249,10 @@ fn of_an_arrondissement() -> Vec<(Key, Value, String)> {
         Key::SeatsWithArrondissements,
         Key::AttendanceRegister,
         Key::MinutesToAuthority,
+        Key::DelegateMajority,
     ];
     let of_its_own = own.each_ref().map(|(key, ..)| *key);
-    let common = before_the_vote().into_iter().chain(from_the_vote_on());
+    let common = before_the_vote().into_iter().chain(from_the_vote_on()).chain(of_people());
     let common = common.filter(|it| !none.contains(&it.0) && !of_its_own.contains(&it.0));
     let common = common.map(|(key, value, article)| (key, value, referred(key, article)));
     own.into_iter().map(|(key, value, at)| (key, value, at.to_owned())).chain(common).collect()
@@ -294,7 +314,7 @@ fn compare(kind: Kind, law: &[(Key, Value, String)]) {
 
 #[test]
 fn the_rules_of_a_commune_are_those_of_the_table() {
-    let law = before_the_vote().into_iter().chain(from_the_vote_on());
+    let law = before_the_vote().into_iter().chain(from_the_vote_on()).chain(of_people());
     let law = law.chain(organs::of_a_commune());
     let law: Vec<_> = law.map(|(key, value, at)| (key, value, at.to_owned())).collect();
     compare(Kind::Commune, &law);

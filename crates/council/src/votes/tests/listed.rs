@@ -65,6 +65,12 @@ async fn a_listed_matter_is_voted_again_in_a_second_sitting_by_the_votes_cast() 
         town.refuses(Who::Secretary, &path, &[], later).await;
         town.says(Who::Secretary, &path, later).await;
 
+        let conduct = format!("sessions/{session}/conduct");
+        let placed = ("التصويت الثاني", "Seconds votes");
+        town.says(Who::Member(4), &conduct, placed).await;
+        let unneeded = ("لم يضف شيء", "rien n’est ajouté");
+        let add = format!("sessions/{session}/second-sitting");
+        town.refuses(Who::Office, &add, &[], unneeded).await;
         town.move_to(date(2027, 2, 5));
         let uncalled = ("لم تنته المناداة: بقي 11 عضوا", "restent 11 membres");
         town.refuses(Who::Secretary, &path, &[], uncalled).await;
@@ -127,6 +133,35 @@ async fn a_report_that_comes_before_the_vote_spares_the_question() {
         let votes = town.votes_on(points[0]).await;
         assert_eq!((votes.len(), votes[0].question), (1, Question::Text));
         assert_eq!(votes[0].text.fr, "Le conseil approuve le point.");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_matter_that_fails_in_the_last_sitting_is_offered_a_sitting_in_one_click() {
+    on_both_engines(async |url| {
+        let town = Town::on(&url).await;
+        let session = town.open_about(&[Subject::Programme], MEMBERS).await;
+        let point = town.points(session).await[1].id;
+        town.move_to(date(2027, 2, 5));
+        town.call(session, 2, 7).await;
+        town.vote(point, "abstain", &[(0, "for"), (1, "for")]).await;
+        assert_eq!(town.outcome(point).await, Some(Outcome::SecondSitting));
+        let conduct = format!("sessions/{session}/conduct");
+        let none = ("لم تبرمج أي جلسة موالية", "Aucune séance ne suit encore");
+        town.says(Who::Office, &conduct, none).await;
+        let add = format!("sessions/{session}/second-sitting");
+        let forbidden = axum::http::StatusCode::FORBIDDEN;
+        town.turns_away(&[Who::Member(4), Who::Reader], &add, &[], forbidden).await;
+        let office = town.browser(Who::Office).await;
+        office.post(&add, &[]).await.done("done-sitting-added");
+        let sittings = sessions::sittings(&mut town.read().await, session).await.unwrap();
+        assert_eq!((sittings.len(), sittings[2].day), (3, Some(date(2027, 2, 8))));
+        assert_eq!(town.told(session, "journal-sitting-added").await, 1);
+        town.move_to(date(2027, 2, 8));
+        town.call(session, 3, 7).await;
+        town.vote(point, "abstain", &[(0, "for"), (1, "for")]).await;
+        assert_eq!(town.outcome(point).await, Some(Outcome::Adopted));
     })
     .await;
 }

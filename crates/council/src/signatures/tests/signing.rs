@@ -1,10 +1,10 @@
 //! Stories of this room, on both engines: the password again, each office once, each over the
 //! same paper.
 
-use super::signature::is_complete;
-use super::{Signature, of_subject};
 use crate::deliberations::{self, Deliberation, Stage};
 use crate::people::OfficeKind;
+use crate::signatures::signature::is_complete;
+use crate::signatures::{Signature, of_subject};
 use crate::trial::{PASSWORD, Town, Who, one_done_one_told};
 use axum::http::StatusCode;
 use jiff::civil::date;
@@ -173,6 +173,10 @@ async fn a_paper_is_complete_with_president_and_secretary() {
                 person_id: town.office,
                 name: Bilingual::new("أحمد", "Ahmed"),
                 office,
+                capacity: kit::db::Word(law::substitution::Capacity::Holder),
+                cause: None,
+                reason: Bilingual::default(),
+                ground: None,
                 sha256: Digest::of(b"a paper"),
                 signed_at: town.clock.now(),
             })
