@@ -1,7 +1,6 @@
-//! The shapes that the value of a rule can take in `rules/*.toml`.
-//!
-//! A shape says *what* a text sets; how it is applied is written in the module of its theme. The
-//! key of a rule decides its shape, so a value in the wrong place never gets as far as a verdict.
+//! The shapes that the value of a rule can take in `rules/*.toml`: what a text sets; how it is
+//! applied is written in the module of its theme. The key of a rule decides its shape, so a value
+//! in the wrong place never gets as far as a verdict.
 
 use super::amounts::{Between, Fields, Number, Portion, VicePresidents};
 use super::part::{Askers, Hours, Part, PerSession};
