@@ -54,7 +54,7 @@ pub const FILES: [(&str, &str); 13] = [
     ("rules/budget.toml", include_str!("../../rules/budget.toml")),
     ("rules/quorum.toml", include_str!("../../rules/quorum.toml")),
     ("rules/majority.toml", include_str!("../../rules/majority.toml")),
-    ("rules/order.toml", include_str!("../../rules/order.toml")),
+    ("rules/votes.toml", include_str!("../../rules/votes.toml")),
     ("rules/office.toml", include_str!("../../rules/office.toml")),
     ("rules/minutes.toml", include_str!("../../rules/minutes.toml")),
     ("rules/control.toml", include_str!("../../rules/control.toml")),
