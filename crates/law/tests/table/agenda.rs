@@ -10,8 +10,6 @@ use law::rules::MonthTerm;
 use law::verdict::Outcome;
 use law::{Kind, Readings, SessionKind, Subject, computation};
 
-const COUNCILS: [Kind; 2] = [Kind::Commune, Kind::Arrondissement];
-
 /// The opening; the last day for the governor to have the agenda after twenty clear days (ambiguity
 /// 11); the same by J0 - 20.
 const AGENDAS: &[(&str, &str, &str)] = &[
@@ -38,7 +36,7 @@ const AGENDAS: &[(&str, &str, &str)] = &[
 fn the_governor_has_the_agenda_twenty_days_before_the_session() {
     let mut ledger = Ledger::of("art. 38: twenty days before the session");
     let plain = Readings { notice_days: NoticeDays::Plain, ..Readings::default() };
-    for kind in COUNCILS {
+    for &kind in Kind::ALL {
         for &(opening, clear, counted) in AGENDAS {
             let facts = Facts::of(SessionKind::Ordinary, day(opening));
             let profile = law_of(kind, day(opening));
@@ -95,7 +93,7 @@ fn the_governor_adds_or_opposes_points_within_eight_days_of_receipt() {
     let unmoved = Readings { rest_day: RestDay::Unmoved, ..Readings::default() };
     let steps =
         [(Step::AuthorityPoints, ["39", "40", "42"]), (Step::AgendaOpposition, ["41", "42", "44"])];
-    for kind in COUNCILS {
+    for &kind in Kind::ALL {
         for &(received, eighth, moved) in EIGHT_DAYS {
             let on = day(received);
             let mut facts = Facts::of(SessionKind::Extraordinary, on);

@@ -6,13 +6,11 @@ use law::readings::{NamedVotes, SecretBallot};
 use law::verdict::{self, Outcome};
 use law::{Kind, Readings};
 
-const COUNCILS: [Kind; 2] = [Kind::Commune, Kind::Arrondissement];
-
 /// Ambiguity 5: no text knows a secret ballot; the option is shut unless the council opens it.
 #[test]
 fn a_vote_is_public_and_never_secret_unless_the_council_answers_for_it() {
     let mut ledger = Ledger::of("art. 6: public votes");
-    for kind in COUNCILS {
+    for &kind in Kind::ALL {
         for (secret_ballot, manner, law) in [
             (SecretBallot::Never, Manner::Public, Outcome::Granted),
             (SecretBallot::Never, Manner::Secret, Outcome::Refused),
@@ -52,7 +50,7 @@ fn the_minutes_name_each_voter() {
         ledger.row(&case, &verdict.finding, &verdict::Finding::Ballot(law));
         ledger.row(&case, &cited(&verdict.source), &"113-14, 43".to_owned());
     }
-    for kind in COUNCILS {
+    for &kind in Kind::ALL {
         let profile = law_of(kind, day("Tue 3 Feb 2026"));
         let verdict = ballot::naming(Division::Unequal, &profile);
         ledger.row(kind.name(), &verdict.finding, &verdict::Finding::Ballot(Finding::Named));

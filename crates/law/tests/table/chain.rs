@@ -6,21 +6,21 @@ use law::clock::{self, Facts, Step};
 use law::{Holidays, Kind, SessionKind, Subject};
 
 /// A time limit, its last day, and its article.
-type Row = (Step, &'static str, &'static str);
+pub type Row = (Step, &'static str, &'static str);
 
 /// The days on which things happened.
-struct Story {
-    kind: Kind,
-    opening: &'static str,
-    agenda_received: &'static str,
-    adopted: &'static str,
-    closing: &'static str,
-    deliberations_received: &'static str,
-    subjects: &'static [Subject],
+pub struct Story {
+    pub kind: Kind,
+    pub opening: &'static str,
+    pub agenda_received: &'static str,
+    pub adopted: &'static str,
+    pub closing: &'static str,
+    pub deliberations_received: &'static str,
+    pub subjects: &'static [Subject],
 }
 
 impl Story {
-    fn facts(&self) -> Facts {
+    pub fn facts(&self) -> Facts {
         let mut facts = Facts::of(SessionKind::Ordinary, day(self.opening));
         facts.agenda_received = Some(day(self.agenda_received));
         facts.adopted = Some(day(self.adopted));
@@ -31,7 +31,7 @@ impl Story {
     }
 }
 
-fn told(title: &'static str, story: &Story, facts: &Facts, chain: &[Row]) {
+pub fn told(title: &'static str, story: &Story, facts: &Facts, chain: &[Row]) {
     let mut ledger = Ledger::of(title);
     let profile = law_of(story.kind, day(story.opening));
     for &(step, law, article) in chain {

@@ -1,5 +1,6 @@
 //! Control of legality: three working days from receipt to oppose, and then what nobody opposed is
-//! enforceable (113-14, art. 117; arrondissements by art. 230); internal rules (art. 32).
+//! enforceable (113-14, art. 117; 112-14, art. 108; 111-14, art. 114; arrondissements by art. 230);
+//! internal rules (art. 32, 33, 35).
 
 use crate::ground::{Ledger, cited, commune, day, last, law_of, limit, shown};
 use law::clock::{Facts, Step};
@@ -37,6 +38,14 @@ const OPPOSITIONS: &[(&str, &str, &str)] = &[
     ("Fri 8 Jan 2027", "Fri 15 Jan 2027", "Sat 16 Jan 2027"),
 ];
 
+/// Where the opposition of each kind of council stands.
+const ARTICLES: [(Kind, &str); 4] = [
+    (Kind::Commune, "113-14, 117"),
+    (Kind::Arrondissement, "113-14, 117 by 230"),
+    (Kind::Prefecture, "112-14, 108"),
+    (Kind::Region, "111-14, 114"),
+];
+
 fn received(subject: Subject, on: &str) -> Deliberation {
     Deliberation { subject, received: Some(day(on)), opposed: None, visa: None }
 }
@@ -51,9 +60,7 @@ fn found(verdict: &Verdict) -> Finding {
 #[test]
 fn the_governor_opposes_within_three_working_days_of_receipt() {
     let mut ledger = Ledger::of("art. 117: three working days");
-    for (kind, article) in
-        [(Kind::Commune, "113-14, 117"), (Kind::Arrondissement, "113-14, 117 by 230")]
-    {
+    for (kind, article) in ARTICLES {
         for &(on, third, _) in OPPOSITIONS {
             let profile = law_of(kind, day(on));
             let seed = Holidays::seed();
@@ -74,7 +81,7 @@ fn the_governor_opposes_within_three_working_days_of_receipt() {
 #[test]
 fn what_nobody_opposed_is_enforceable_once_the_three_days_have_run_out() {
     let mut ledger = Ledger::of("art. 117: tacit enforceability");
-    for kind in [Kind::Commune, Kind::Arrondissement] {
+    for (kind, article) in ARTICLES {
         for &(on, third, enforceable) in OPPOSITIONS {
             let profile = law_of(kind, day(on));
             let it = received(Subject::Roads, on);
@@ -89,7 +96,7 @@ fn what_nobody_opposed_is_enforceable_once_the_three_days_have_run_out() {
                 Finding::Enforceable { since: day(enforceable), ground: Ground::NoOpposition };
             ledger.row(on, &found(&verdict), &law);
             ledger.row(on, &verdict.outcome(), &Outcome::Granted);
-            ledger.row(on, &verdict.source.article, &"117".to_owned());
+            ledger.row(on, &cited(&verdict.source), &article.to_owned());
         }
     }
     ledger.close();
@@ -184,8 +191,15 @@ const INTERNAL_RULES: &[(&str, &str, &str)] = &[
 fn internal_rules_are_in_force_eight_days_after_receipt() {
     let mut ledger = Ledger::of("art. 32: internal rules");
     let seed = Holidays::seed();
-    for &(on, eighth, force) in INTERNAL_RULES {
-        let profile = commune();
+    let councils = [
+        (Kind::Commune, "113-14, 32"),
+        (Kind::Prefecture, "112-14, 33"),
+        (Kind::Region, "111-14, 35"),
+    ];
+    for ((kind, article), &(on, eighth, force)) in
+        councils.into_iter().flat_map(|it| INTERNAL_RULES.iter().map(move |row| (it, row)))
+    {
+        let profile = law_of(kind, day(on));
         let it = received(Subject::InternalRules, on);
         let law = Some((day(force), Ground::NoOpposition));
         ledger.row(on, &control::enforceable_on(&it, &profile, seed), &law);
@@ -196,10 +210,10 @@ fn internal_rules_are_in_force_eight_days_after_receipt() {
         facts.subjects = vec![Subject::InternalRules];
         let got = limit(Step::InternalRules, &facts, &profile).unwrap();
         ledger.row(on, &got.last().map(shown), &Some(eighth.to_owned()));
-        ledger.row(on, &cited(&got.source), &"113-14, 32".to_owned());
+        ledger.row(on, &cited(&got.source), &article.to_owned());
         let verdict = control::standing(&it, day(force), &profile, seed);
         ledger.row(on, &verdict.outcome(), &Outcome::Granted);
-        ledger.row(on, &cited(&verdict.source), &"113-14, 32".to_owned());
+        ledger.row(on, &cited(&verdict.source), &article.to_owned());
     }
     ledger.close();
 }

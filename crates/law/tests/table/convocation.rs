@@ -58,8 +58,8 @@ fn members_are_convened_ten_days_before_the_session() {
 
 #[test]
 fn the_notice_is_counted_before_the_opening_under_its_article() {
-    let mut ledger = Ledger::of("art. 35: how the notice is counted");
-    for kind in COUNCILS {
+    let mut ledger = Ledger::of("art. 35; 36; 38: how the notice is counted");
+    for &kind in Kind::ALL {
         let profile = law_of(kind, day("Tue 3 Feb 2026"));
         let facts = Facts::of(SessionKind::Ordinary, day("Tue 3 Feb 2026"));
         let notice = limit(Step::Convocation, &facts, &profile).unwrap();
@@ -79,7 +79,7 @@ fn a_convocation_encloses_four_things() {
     let mut ledger = Ledger::of("art. 35: enclosures");
     let four =
         [Enclosure::Agenda, Enclosure::Timetable, Enclosure::PointsBySitting, Enclosure::Documents];
-    for kind in COUNCILS {
+    for &kind in Kind::ALL {
         let profile = law_of(kind, day("Tue 3 Feb 2026"));
         for choice in 0..16_usize {
             let chosen = |place: &usize| choice & (1 << *place) != 0;
@@ -125,14 +125,17 @@ fn an_electronic_convocation_alone_is_worth_what_the_council_reads() {
         (ElectronicNotice::PaperOnly, [yes, no, yes]),
     ];
     let services = [Service::Written, Service::Electronic, Service::Both];
-    for (electronic_notice, law) in table {
+    for (kind, (electronic_notice, law)) in
+        Kind::ALL.iter().flat_map(|kind| table.map(|row| (*kind, row)))
+    {
         let readings = Readings { electronic_notice, ..Readings::default() };
-        let profile = law_read(Kind::Commune, day("Tue 3 Feb 2026"), readings);
+        let profile = law_read(kind, day("Tue 3 Feb 2026"), readings);
         for (service, outcome) in services.into_iter().zip(law) {
             let verdict = convocation::service(service, &profile);
-            let case = format!("{}, {}", electronic_notice.name(), service.name());
+            let (kind_name, reading) = (kind.name(), electronic_notice.name());
+            let case = format!("{kind_name}, {reading}, {}", service.name());
             ledger.row(&case, &verdict.outcome(), &outcome);
-            ledger.row(&case, &cited(&verdict.source), &"113-14, 35".to_owned());
+            ledger.row(&case, &cited(&verdict.source), &article(kind, ARTICLES));
             let discussed = verdict.readings.iter().any(|it| it.point() == 7);
             if service == Service::Electronic {
                 ledger.row(&case, &discussed, &true);

@@ -5,15 +5,15 @@ use law::rules::{
     Value, VicePresidents,
 };
 
-fn number(number: u32) -> Value {
+pub fn number(number: u32) -> Value {
     Value::Number(Number { number })
 }
 
-fn fields(fields: [Field; 3], how_many: usize) -> Value {
+pub fn fields(fields: [Field; 3], how_many: usize) -> Value {
     Value::Fields(Fields { fields: fields[..how_many].to_vec() })
 }
 
-fn third() -> Value {
+pub fn third() -> Value {
     Value::Portion(Portion { at_least: Fraction::try_from("1/3".to_owned()).unwrap() })
 }
 

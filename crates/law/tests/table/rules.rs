@@ -12,32 +12,32 @@ use law::rules::{
 use law::source::Certainty;
 use law::{Kind, Law, SessionKind, Subject};
 
-fn calendar(days: u16) -> Value {
+pub fn calendar(days: u16) -> Value {
     Value::Term(Term { days, count: Count::Calendar })
 }
 
-fn working(days: u16) -> Value {
+pub fn working(days: u16) -> Value {
     Value::Term(Term { days, count: Count::Working })
 }
 
-fn half(of: Base) -> Value {
+pub fn half(of: Base) -> Value {
     Value::Share(Share { more_than: Fraction::try_from("1/2".to_owned()).unwrap(), of })
 }
 
-fn at_least_half() -> Value {
+pub fn at_least_half() -> Value {
     let at_least = Fraction::try_from("1/2".to_owned()).unwrap();
     Value::Part(Part { at_least, of: Whole::Members })
 }
 
-fn date(month: i8, day: i8) -> Value {
+pub fn date(month: i8, day: i8) -> Value {
     Value::YearDay(YearDay { month, day })
 }
 
-fn months(months: [i8; 3]) -> Value {
+pub fn months(months: [i8; 3]) -> Value {
     Value::SessionMonths(SessionMonths { months: months.to_vec() })
 }
 
-fn matters(subjects: &[Subject]) -> Value {
+pub fn matters(subjects: &[Subject]) -> Value {
     Value::Subjects(Subjects { subjects: subjects.to_vec() })
 }
 
@@ -178,7 +178,7 @@ const BY_GOVERNOR: [Subject; 9] = [
 
 const BY_INTERIOR: [Subject; 2] = [Subject::DelegatedManagement, Subject::DevelopmentCompany];
 
-fn exclusions() -> Value {
+pub fn exclusions() -> Value {
     Value::Exclusions(Exclusions {
         exclusions: vec![
             Exclusion::Death,
@@ -295,7 +295,7 @@ fn sorted(value: &Value) -> Value {
     }
 }
 
-fn compare(kind: Kind, law: &[(Key, Value, String)]) {
+pub fn compare(kind: Kind, law: &[(Key, Value, String)]) {
     let mut ledger = Ledger::of("rules held");
     let on = day("Thu 1 Jan 2026");
     let held: Vec<_> = Law::national().in_force(kind, on).collect();

@@ -48,9 +48,12 @@ fn awaiting(subject: Subject, on: &str) -> Deliberation {
 #[test]
 fn a_visa_is_given_within_twenty_days_and_silence_is_one() {
     let mut ledger = Ledger::of("art. 118: twenty days, silence is a visa");
-    for (kind, article) in
-        [(Kind::Commune, "113-14, 118"), (Kind::Arrondissement, "113-14, 118 by 230")]
-    {
+    for (kind, article, from) in [
+        (Kind::Commune, "113-14, 118", Authority::Governor),
+        (Kind::Arrondissement, "113-14, 118 by 230", Authority::Governor),
+        (Kind::Prefecture, "112-14, 109", Authority::Governor),
+        (Kind::Region, "111-14, 115", Authority::Interior),
+    ] {
         for &(on, twentieth, moved, silence) in VISAS {
             let profile = law_of(kind, day(on));
             let until = moved.unwrap_or(twentieth);
@@ -62,7 +65,7 @@ fn a_visa_is_given_within_twenty_days_and_silence_is_one() {
             let law = Some((day(silence), Ground::Silence));
             ledger.row(&case, &control::enforceable_on(&it, &profile, seed), &law);
             let verdict = control::standing(&it, day(until), &profile, seed);
-            let law = Finding::AwaitsVisa { from: Authority::Governor, until: day(until) };
+            let law = Finding::AwaitsVisa { from, until: day(until) };
             ledger.row(&case, &found(&verdict), &law);
             ledger.row(&case, &verdict.outcome(), &Outcome::Pending);
             let verdict = control::standing(&it, day(silence), &profile, seed);
