@@ -7,9 +7,9 @@ use crate::rules::{
     at_least_half, calendar, compare, date, exclusions, half, matters, months, working,
 };
 use law::rules::{
-    Asker, Askers, Base, Between, Brackets, Count, Enclosure, Enclosures, Field, Hours, Key,
-    MonthTerm, Opening, PerSession, Principle, Sessions, Signatories, Signatory, Value,
-    VicePresidents, Weekday, Weekdays, Window,
+    Asker, Askers, Base, Between, Brackets, Count, Enclosure, Enclosures, Field, Fraction, Hours,
+    Key, MonthTerm, Opening, Part, PerSession, Principle, Sessions, Signatories, Signatory, Value,
+    VicePresidents, Weekday, Weekdays, Whole, Window,
 };
 use law::source::Certainty;
 use law::{Kind, Law, SessionKind, Subject};
@@ -111,6 +111,18 @@ fn from_the_vote_on() -> Vec<Both> {
     ]
 }
 
+/// Art. 46, 48 and 49; 48, 50 and 51: delegates, substitutes, order of the sittings.
+fn of_people() -> Vec<Both> {
+    let at_least = Fraction::try_from("1/3".to_owned()).unwrap();
+    let third_of_members = Value::Part(Part { at_least, of: Whole::Members });
+    vec![
+        (Key::DelegateMajority, principle(Principle::RelativeYoungestLot), [46, 48]),
+        (Key::SecretarySubstitution, principle(Principle::DeputyThenDesignated), [48, 50]),
+        (Key::ClosedSitting, third_of_members, [49, 51]),
+        (Key::Expulsion, half(Base::MembersPresent), [49, 51]),
+    ]
+}
+
 /// Art. 44: five matters, delegation being a mode of management; art. 46 adds the regional scheme.
 const REINFORCED: [Subject; 6] = [
     Subject::Programme,
@@ -209,7 +221,7 @@ fn whole(
     place: usize,
     own: Vec<(Key, Value, &'static str)>,
 ) -> Vec<(Key, Value, String)> {
-    let both = before_the_vote().into_iter().chain(from_the_vote_on());
+    let both = before_the_vote().into_iter().chain(from_the_vote_on()).chain(of_people());
     let both = both.map(|(key, value, at)| (key, value, format!("{law}, {}", at[place])));
     let own = own.into_iter().map(|(key, value, at)| (key, value, at.to_owned()));
     both.chain(own).chain([working_week()]).collect()

@@ -112,3 +112,59 @@ fn an_arrondissement_has_two_councillors_for_each_communal_one() {
     ledger.row("Casablanca", &all.sum::<u32>(), &385);
     ledger.close();
 }
+
+/// The last inhabitant of a bracket, and its seats.
+type Brackets = &'static [(u32, u32)];
+
+/// Provinces (59-11, art. 103) and regions (art. 74, thresholds from memory): the last inhabitant of
+/// each bracket and its seats, and those above the last.
+const OTHERS: [(Kind, &str, Brackets, u32); 2] = [
+    (
+        Kind::Prefecture,
+        "59-11, 103",
+        &[
+            (150_000, 11),
+            (200_000, 13),
+            (300_000, 15),
+            (400_000, 17),
+            (500_000, 19),
+            (600_000, 21),
+            (700_000, 23),
+            (800_000, 25),
+            (900_000, 27),
+            (1_000_000, 29),
+        ],
+        31,
+    ),
+    (
+        Kind::Region,
+        "59-11, 74",
+        &[
+            (250_000, 33),
+            (1_000_000, 39),
+            (1_750_000, 45),
+            (2_500_000, 51),
+            (3_000_000, 57),
+            (4_000_000, 63),
+            (4_500_000, 69),
+        ],
+        75,
+    ),
+];
+
+#[test]
+fn the_seats_of_provinces_and_regions_follow_their_inhabitants() {
+    let mut ledger = Ledger::of("59-11, art. 103 and 74: seats of provinces and regions");
+    for (kind, at, brackets, above) in OTHERS {
+        let profile = law_of(kind, day("Thu 1 Jan 2026"));
+        for (place, &(up_to, law)) in brackets.iter().enumerate() {
+            let case = format!("{}, {up_to}", kind.name());
+            ledger.row(&case, &seats(Size::Inhabitants(up_to), &profile), &Some(law));
+            let next = brackets.get(place + 1).map_or(above, |(_, seats)| *seats);
+            ledger.row(&case, &seats(Size::Inhabitants(up_to + 1), &profile), &Some(next));
+        }
+        let ruled = office::seats(Size::Inhabitants(1), &profile).map(|it| cited(&it.source));
+        ledger.row(kind.name(), &ruled, &Some(at.to_owned()));
+    }
+    ledger.close();
+}
