@@ -1,6 +1,7 @@
 //! The register of rules, entry by entry and kind by kind: each is put in force by a typed rule or
 //! listed among the noted ones, with the register's text, article and certainty.
 
+use crate::ground::{Ledger, figures, plain};
 use law::rules::{Noted, Rule};
 use law::source::{Certainty, Source};
 use law::{Kind, Language, Law};
@@ -158,4 +159,50 @@ fn what_is_listed_is_said_in_both_languages_each_in_its_own_letters() {
         }
         assert!(noted.sentence(french).ends_with('.') && noted.sentence(arabic).ends_with('.'));
     }
+}
+
+/// The numbers that begin an entry's value: «15 jours calendaires», «1/3 des membres», «20-11».
+/// Months are written out and halves said in words: of a date the day is asked, of a half nothing.
+fn numbers(value: &str) -> Vec<String> {
+    let first = value.split(' ').next().unwrap_or_default();
+    let numeric = first.chars().all(|it| it.is_ascii_digit() || matches!(it, '/' | '-' | ','));
+    match first.split_once('-') {
+        _ if !numeric || first == "1/2" => Vec::new(),
+        Some((day, _)) => vec![day.trim_start_matches('0').to_owned()],
+        None => figures(first),
+    }
+}
+
+/// What is said with «50 000» and «50.000» as one number, and with the first of a month as 1.
+fn ungrouped(said: &str) -> String {
+    let said: Vec<char> = said.replace("فاتح", "1").chars().collect();
+    let is_digit =
+        |at: Option<usize>| at.and_then(|at| said.get(at)).is_some_and(char::is_ascii_digit);
+    let joins = |at: usize| {
+        matches!(said[at], ' ' | '.') && is_digit(at.checked_sub(1)) && is_digit(Some(at + 1))
+    };
+    (0..said.len()).filter(|at| !joins(*at)).map(|at| said[at]).collect()
+}
+
+#[test]
+fn what_is_listed_has_the_numbers_of_the_register() {
+    let mut ledger = Ledger::of("values of what is listed");
+    for line in include_str!("register.tsv").lines().filter(|line| !line.starts_with('#')) {
+        let columns: Vec<&str> = line.split('\t').collect();
+        let numbers = numbers(columns[5]);
+        let kind = Kind::ALL.iter().find(|kind| kind.name() == columns[1]).unwrap();
+        for noted in Law::national().all_noted() {
+            if noted.register != columns[0] || !noted.governs(*kind) {
+                continue;
+            }
+            for &language in Language::ALL {
+                let said = noted.value(language);
+                let written = figures(&ungrouped(&plain(&said)));
+                let lacking: Vec<_> = numbers.iter().filter(|it| !written.contains(it)).collect();
+                let case = format!("{}, {}, «{}»: {said}", columns[0], columns[1], columns[5]);
+                ledger.row(case, &lacking, &Vec::new());
+            }
+        }
+    }
+    ledger.close();
 }
