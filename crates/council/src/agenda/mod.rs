@@ -6,24 +6,35 @@
 mod diff;
 mod inscribe;
 mod needs;
+mod objection;
+mod objection_store;
 pub mod paper;
 mod point;
 mod policy;
 mod report;
+mod request;
+mod request_notice;
+mod request_store;
 mod store;
 mod store_papers;
 mod version;
 mod version_store;
 mod web;
+mod web_objection;
 mod web_point;
 mod web_report;
+mod web_request;
 mod web_version;
 
 pub use diff::{Change, Difference, difference};
 pub use inscribe::{Inscription, coming, inscribe, of_right};
+pub use objection::{Judgment, Objection, may_be_deliberated};
+pub use objection_store::objections;
 pub use point::{NewPoint, Origin, Point};
 pub use policy::{Action, may};
 pub use report::Report;
+pub use request::{PointRequest, RequestAnswer, Signatory};
+pub use request_store::{refused_requests, signatories};
 pub use store::{add, arrange, find, last_from, list, subjects};
 pub use store_papers::{Paper, attach, papers, papers_of, report, reports, save_report};
 pub use version::{Contents, Version, VersionPoint, settle};
@@ -42,12 +53,19 @@ pub const ROOM: Room<House> = Room {
             .merge(web_point::routes())
             .merge(web_report::routes())
             .merge(web_version::routes())
+            .merge(web_request::routes())
+            .merge(web_objection::routes())
     },
-    migrations: migrations!["202611010700_create_point", "202611221900_widen_origins"],
+    migrations: migrations![
+        "202611010700_create_point",
+        "202611221900_widen_origins",
+        "202611221901_create_point_request",
+        "202611221902_create_point_objection"
+    ],
     arabic: include_str!("ar.ftl"),
     french: include_str!("fr.ftl"),
     readers: &[],
-    jobs: &[],
+    jobs: &[request_notice::SEND],
     tickers: &[],
 };
 

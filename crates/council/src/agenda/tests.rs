@@ -1,9 +1,11 @@
 //! Stories of this room, on both engines.
 
+mod objections;
 mod origins;
 mod papers;
 mod points;
 mod reports;
+mod requests;
 mod versions;
 
 use kit::Id;

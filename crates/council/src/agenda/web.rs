@@ -2,7 +2,8 @@
 
 use super::version::{Contents, settle};
 use super::{
-    Action, Difference, Point, Version, difference, may, papers, reports, store, version_store,
+    Action, Difference, Judgment, Objection, Point, PointRequest, Version, difference, may,
+    objection_store, papers, reports, request_store, store, version_store,
 };
 use crate::commissions::{self, Commission};
 use crate::house::{Frame, House, done, page};
@@ -44,6 +45,12 @@ struct Show {
     head: SessionHead,
     rows: Vec<Row>,
     versions: Vec<Version>,
+    /// Points that the judge struck off.
+    struck: Vec<Objection>,
+    may_add_of_right: bool,
+    id: Id,
+    /// The requests that the president refused: read out at the opening, without debate.
+    refused: Vec<PointRequest>,
     /// What changed since the last version, if there is one and the agenda is still open.
     differences: Vec<Difference>,
     next_letter_known: bool,
@@ -58,6 +65,10 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
     let session = sessions::find(&mut tx, desk.council.id, of.session, sight).await?;
     let rows = rows(&mut tx, &desk, &session).await?;
     let versions = version_store::versions(&mut tx, session.id).await?;
+    let mut struck = objection_store::objections(&mut tx, session.id).await?;
+    struck.retain(|it| it.judgment == Some(Judgment::Upheld));
+    let id = Id::new(desk.frame.now);
+    let refused = request_store::refused_requests(&mut tx, session.id).await?;
     let contents = contents(&mut tx, session.id).await?;
     let last = versions.last().filter(|_| session.agenda_is_open());
     let differences = last.map_or(Vec::new(), |last| difference(&last.contents, &contents));
@@ -73,6 +84,10 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         head,
         rows,
         versions,
+        refused,
+        struck,
+        may_add_of_right: open && may(desk.roles, Action::AddOfRight),
+        id,
         differences,
         next_letter_known,
         may_edit,

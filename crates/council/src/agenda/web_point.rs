@@ -1,9 +1,10 @@
 //! One point: what it says, its papers, the report on it, and its history.
 
 use super::inscribe::{may_be_removed, of_right};
+use super::objection::{self, Objection, may_be_deliberated};
 use super::point::check_title;
 use super::web::open_session;
-use super::{Action, NewPoint, Origin, Point, Report, may, store, store_papers};
+use super::{Action, NewPoint, Origin, Point, Report, may, objection_store, store, store_papers};
 use crate::commissions::{self, Commission};
 use crate::documents::{self, Document};
 use crate::house::{Frame, House, Line, ShownVerdict, done, page};
@@ -13,10 +14,11 @@ use askama::Template;
 use axum::Router;
 use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
+use jiff::Timestamp;
 use kit::db::Tx;
 use kit::web::{Fields, Form, Path};
 use kit::{Bilingual, Digest, Id, Refusal, Result};
-use law::Subject;
+use law::{Profile, Subject};
 use serde::Deserialize;
 
 /// `/{lang}/{council}/desk/points/{point}` and what is done there.
@@ -61,12 +63,45 @@ struct Show {
     may_edit: bool,
     /// Why it cannot be taken off: it stands of right.
     of_right: Option<ShownVerdict>,
+    opposed: Opposed,
     may_add_papers: bool,
     may_report: bool,
     /// Votes belong to a room below; its page answers for itself.
     sees_votes: bool,
     /// The article under which the council says whether it deliberates without a report.
     passage: String,
+}
+
+/// Where a point stands with an authority that may oppose it.
+struct Opposed {
+    /// The authority’s opposition to it, and what the law says of deliberating all the same.
+    objection: Option<(Objection, ShownVerdict)>,
+    /// By when the judge answers.
+    judged_by: Option<Timestamp>,
+    may_oppose: bool,
+    may_refer: bool,
+    may_judge: bool,
+}
+
+async fn opposed(
+    tx: &mut Tx,
+    desk: &Desk,
+    (session, point): (&Session, &Point),
+    profile: &Profile,
+) -> Result<Opposed> {
+    let objection = objection_store::find(tx, point.id).await?;
+    let law = may_be_deliberated(tx, &desk.council, point.id).await?;
+    let law = ShownVerdict::of(&law, desk.frame.language);
+    let pending = objection.as_ref().filter(|it| it.judgment.is_none());
+    let is_referred = pending.is_some_and(|it| it.referred_at.is_some());
+    let is_open = session.agenda_is_open();
+    Ok(Opposed {
+        judged_by: objection.as_ref().and_then(|it| objection::judged_by(it, profile)),
+        may_oppose: objection.is_none() && is_open && may(desk.roles, Action::OpposePoint),
+        may_refer: pending.is_some() && !is_referred && may(desk.roles, Action::ReferOpposition),
+        may_judge: is_referred && may(desk.roles, Action::RecordJudgment),
+        objection: objection.map(|it| (it, law)),
+    })
 }
 
 async fn show(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
@@ -84,6 +119,7 @@ async fn show(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
         None => None,
     };
     let profile = desk.council.law(desk.frame.today()).ok_or(kit::Error::NotFound)?;
+    let opposed = opposed(&mut tx, &desk, (&session, &point), &profile).await?;
     let history = people::history(&mut tx, desk.reader(), point.id, 20).await?;
     let open = session.agenda_is_open();
     let reportable = !session.recorded && session.stage < sessions::Stage::Closed;
@@ -101,6 +137,7 @@ async fn show(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
         sees_votes: head.session.stage >= sessions::Stage::Open && !head.session.recorded,
         majority: super::needs::majority(&point, &profile),
         visa: super::needs::visa(&point, &profile),
+        opposed,
         of_right: of_right(&point, &profile)
             .map(|verdict| ShownVerdict::of(&verdict, desk.frame.language)),
         missing: if open { point.missing(readable.len()) } else { Vec::new() },

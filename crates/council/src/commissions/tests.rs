@@ -43,8 +43,8 @@ async fn commissions_are_listed_as_they_were_created_and_seats_by_rank() {
 }
 
 const ONE: (&str, &str) = (
-    "لا ينتمي العضو إلا إلى لجنة دائمة واحدة (المادة 25)",
-    "Un membre n’appartient qu’à une seule commission permanente (art. 25)",
+    "لا ينتمي العضو إلا إلى لجنة دائمة واحدة. المادة 25",
+    "Un membre n’appartient qu’à une seule commission permanente. art. 25",
 );
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 //! debate, its named vote and its outcome.
 
 use super::closing::closing;
-use super::{Note, missed, store};
+use super::{Note, missed, store, told};
 use crate::agenda::{self, Point, Report};
 use crate::attendance::{self, Presence, Roll};
 use crate::commissions;
@@ -111,6 +111,8 @@ async fn opening(
     for (sitting, roll) in rolls.iter().skip(1) {
         opening.extend(came(write, sitting, roll));
     }
+    opening.extend(told::refused_requests(tx, write, session).await?);
+    opening.extend(told::oppositions(tx, write, session).await?);
     opening.extend(written(notes, "opening"));
     Ok(opening)
 }

@@ -10,6 +10,7 @@ mod giving;
 mod missed;
 mod policy;
 mod store;
+mod told;
 mod web;
 mod web_sign;
 

@@ -16,6 +16,7 @@ session = الدورة
 sessions-none = لم تبرمج أي دورة بعد.
 session-plan = برمجة دورة
 session-plan-do = برمجة
+session-requests = طلب إدراج نقطة
 session-record = تدوين دورة سابقة
 session-move = تغيير موعد الدورة
 session-move-do = حفظ الموعد الجديد

@@ -16,6 +16,7 @@ session = Session
 sessions-none = Aucune session n’est encore au calendrier.
 session-plan = Programmer une session
 session-plan-do = Programmer
+session-requests = Demander un point
 session-record = Consigner une session passée
 session-move = Déplacer la session
 session-move-do = Enregistrer les nouvelles dates

@@ -4,7 +4,7 @@ use super::plan::{Bench, NewSession, Timetable, plan};
 use super::{Action, Session, Sight, Stage, may, store, title};
 use crate::calendar::holidays;
 use crate::house::{Frame, House, done, page};
-use crate::people::Desk;
+use crate::people::{Desk, Role};
 use askama::Template;
 use axum::Router;
 use axum::extract::Query;
@@ -42,6 +42,7 @@ struct List {
     sessions: Vec<(Session, Bilingual)>,
     may_plan: bool,
     may_record: bool,
+    may_ask: bool,
     next: Option<String>,
 }
 
@@ -62,7 +63,8 @@ async fn list(desk: Desk, Query(Before { before }): Query<Before>) -> Result<Res
     let may_plan = may(desk.roles, Action::Plan);
     let may_record = may(desk.roles, Action::Record);
     let frame = desk.frame.at("sessions", Vec::new());
-    page(&List { frame, sessions, may_plan, may_record, next })
+    let may_ask = desk.roles.any(&[Role::Office, Role::Member]);
+    page(&List { frame, sessions, may_plan, may_record, may_ask, next })
 }
 
 /// The form that plans a session, or moves it.

@@ -12,7 +12,11 @@ impl Town {
         let Some(Error::Refused(refusal)) = outcome.err().map(Into::into) else {
             panic!("not refused with «{fr}»");
         };
-        let said = self.house.words(refusal.reason, |_| refusal.args.clone());
+        let mut said = self.house.words(refusal.reason, |_| refusal.args.clone());
+        if let Some(verdict) = &refusal.verdict {
+            said.ar = format!("{} {}", said.ar, verdict.0);
+            said.fr = format!("{} {}", said.fr, verdict.1);
+        }
         assert!(said.ar.contains(ar), "«{}» does not say «{ar}»", said.ar);
         assert!(said.fr.contains(fr), "«{}» does not say «{fr}»", said.fr);
     }

@@ -77,6 +77,7 @@ close-session-confirm = أؤكد اختتام الدورة رغم ذلك
 close-session-do = اختتام الدورة
 go-to-point = النقطة
 vote-on-a-report = التقرير يؤخذ به علما ولا يصوت عليه.
+vote-on-opposed-point = لا يمكن فتح التصويت في هذه النقطة.
 vote-already-open = التصويت على هذه النقطة مفتوح من قبل.
 vote-already-held = صوت المجلس على هذه النقطة من قبل.
 vote-already-closed = أغلق هذا التصويت من قبل: نتيجته نهائية.

@@ -65,6 +65,7 @@ close-session-confirm = Je confirme la clôture malgré cela
 close-session-do = Clore la session
 go-to-point = Le point
 vote-on-a-report = D’un rapport le conseil prend acte, il ne vote pas.
+vote-on-opposed-point = Le vote ne peut pas être ouvert sur ce point.
 vote-already-open = Un vote est déjà ouvert sur ce point.
 vote-already-held = Le conseil a déjà voté sur ce point.
 vote-already-closed = Ce vote est déjà clos : son résultat reste.

@@ -5,7 +5,8 @@ use super::enter::enter;
 use super::vote::next_question;
 use super::web::locked;
 use super::{Action, Ballot, Choice, Question, Vote, hemicycle, may, store};
-use crate::house::{Frame, House, Line, ShownVerdict, done, page, refuse_under};
+use crate::agenda;
+use crate::house::{Frame, House, Line, ShownVerdict, done, page, refuse, refuse_under};
 use crate::people::{self, Desk, Group};
 use crate::sessions::{SessionHead, Stage};
 use askama::Template;
@@ -160,6 +161,10 @@ async fn ready(
     let (sitting, _) = conduct::sitting_now(tx, desk, session).await?;
     if state.is_settled() {
         return Err(Refusal::because("point-already-settled").into());
+    }
+    let law = agenda::may_be_deliberated(tx, &desk.council, state.point.id).await?;
+    if !law.allows() {
+        return Err(refuse("vote-on-opposed-point", &law).into());
     }
     conduct::report_was_heard(desk, &conduct::points(tx, session.id).await?)?;
     let profile = desk.council.law(desk.frame.today()).ok_or(kit::Error::NotFound)?;

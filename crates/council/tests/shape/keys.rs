@@ -77,6 +77,8 @@ fn composed() -> BTreeMap<&'static str, Vec<String>> {
         ("minutes-stage", names(minutes::Stage::ALL)),
         ("office", offices),
         ("origin", names(agenda::Origin::ALL)),
+        ("request-answer", names(agenda::RequestAnswer::ALL)),
+        ("judgment", names(agenda::Judgment::ALL)),
         ("outcome", names(votes::Outcome::ALL)),
         ("paper-transmission", parcels.clone()),
         ("parcel", parcels.clone()),
