@@ -48,6 +48,15 @@ pub struct LatestClosing {
     pub extended: Option<Date>,
 }
 
+/// Whether the president has extended a session.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Extension {
+    /// Until that day.
+    Until(Date),
+    /// Not.
+    None,
+}
+
 /// What was found of a session: of its dates, and of how it begins.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -89,6 +98,26 @@ pub enum Finding {
     BeginsWithoutReport,
     /// It may begin as it likes.
     BeginsFreely,
+    /// The president may extend the session until that day.
+    Extends {
+        /// The day.
+        until: Date,
+        /// The last lawful one.
+        latest: Date,
+    },
+    /// The session may not be extended so far, or would not be longer.
+    ExtendsOutside {
+        /// The day.
+        until: Date,
+        /// The last lawful day without extension.
+        after: Date,
+        /// The last lawful one with it.
+        latest: Date,
+    },
+    /// The session was extended before: it is extended once.
+    ExtendsTwice,
+    /// A session of this kind is never extended.
+    NeverExtends,
     /// The session is closed too late.
     ClosesTooLate {
         /// The day.
@@ -168,6 +197,54 @@ pub fn closing(
     Verdict::new(verdict::Finding::Session(finding), source)
 }
 
+/// The same, when it is known whether the president has extended the session.
+pub fn closing_under(
+    extension: Extension,
+    (session, opening): (SessionKind, Date),
+    on: Date,
+    profile: &Profile,
+    holidays: &Holidays,
+) -> Verdict {
+    let law = &profile.law.sessions;
+    let ordinary = latest_closing(session, opening, profile, holidays).latest;
+    let (latest, source) = match (session, extension) {
+        (SessionKind::Ordinary, Extension::Until(day)) => (day, &law.extension.source),
+        (SessionKind::Ordinary, Extension::None) => (ordinary, &law.length.source),
+        (SessionKind::Extraordinary, _) => (ordinary, &law.extraordinary_length.source),
+    };
+    let finding = if on <= latest {
+        Finding::Closes { on, latest }
+    } else {
+        Finding::ClosesTooLate { on, latest }
+    };
+    Verdict::new(verdict::Finding::Session(finding), source)
+}
+
+/// Whether the president may extend, until the day `until`, a session that is under `extension`
+/// already.
+pub fn extending(
+    extension: Extension,
+    (session, opening): (SessionKind, Date),
+    until: Date,
+    profile: &Profile,
+    holidays: &Holidays,
+) -> Verdict {
+    let law = &profile.law.sessions;
+    let LatestClosing { latest: after, extended } =
+        latest_closing(session, opening, profile, holidays);
+    let (finding, source) = match (extended, extension) {
+        (None, _) => (Finding::NeverExtends, &law.extraordinary_length.source),
+        (Some(_), Extension::Until(_)) => (Finding::ExtendsTwice, &law.extension.source),
+        (Some(latest), Extension::None) if after < until && until <= latest => {
+            (Finding::Extends { until, latest }, &law.extension.source)
+        }
+        (Some(latest), Extension::None) => {
+            (Finding::ExtendsOutside { until, after, latest }, &law.extension.source)
+        }
+    };
+    Verdict::new(verdict::Finding::Session(finding), source)
+}
+
 /// Whether the agenda of a session may begin with a point on `first`: an ordinary session begins
 /// with the president's report on the acts done in the council's name.
 pub fn first_point(session: SessionKind, first: Subject, profile: &Profile) -> Verdict {
@@ -241,12 +318,16 @@ impl Finding {
         match self {
             Self::Opens { .. }
             | Self::Closes { .. }
+            | Self::Extends { .. }
             | Self::BeginsWithReport
             | Self::BeginsFreely => Outcome::Granted,
             Self::OpensOnRestDay { .. } | Self::ClosesInExtension { .. } => Outcome::Warned,
-            Self::OpensOutside { .. } | Self::ClosesTooLate { .. } | Self::BeginsWithoutReport => {
-                Outcome::Refused
-            }
+            Self::OpensOutside { .. }
+            | Self::ClosesTooLate { .. }
+            | Self::ExtendsOutside { .. }
+            | Self::ExtendsTwice
+            | Self::NeverExtends
+            | Self::BeginsWithoutReport => Outcome::Refused,
         }
     }
 
@@ -268,6 +349,16 @@ impl Finding {
             Self::BeginsWithReport => sentence.say("session-begins-with-report"),
             Self::BeginsWithoutReport => sentence.say("session-begins-without-report"),
             Self::BeginsFreely => sentence.say("session-begins-freely"),
+            Self::Extends { until, latest } => {
+                sentence.date("until", *until).date("latest", *latest).say("session-extends")
+            }
+            Self::ExtendsOutside { until, after, latest } => sentence
+                .date("until", *until)
+                .date("after", *after)
+                .date("latest", *latest)
+                .say("session-extends-outside"),
+            Self::ExtendsTwice => sentence.say("session-extends-twice"),
+            Self::NeverExtends => sentence.say("session-never-extends"),
             Self::Closes { on, latest } => {
                 sentence.date("on", *on).date("latest", *latest).say("session-closes")
             }

@@ -48,6 +48,7 @@ task-reports = { PLURAL($count) ->
    *[other] { $count } نقطة بدون تقارير لجانها
 }
 task-second-call = توجيه استدعاء ثان: لم يكتمل النصاب
+task-session-extended = الاطلاع على تمديد الدورة
 task-roll = المناداة على الأعضاء وافتتاح الدورة
 task-conduct = تسيير الجلسة
 task-prepare-acts = { PLURAL($count) ->

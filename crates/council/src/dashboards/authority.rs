@@ -5,6 +5,7 @@ use super::look::{Look, Seen};
 use crate::control::{self, Case, Parcel};
 use crate::deliberations::Stage;
 use crate::people::Role;
+use crate::sessions;
 use jiff::civil::Date;
 use kit::Result;
 use kit::db::Tx;
@@ -26,6 +27,12 @@ pub(super) async fn tasks(tx: &mut Tx, look: &Look<'_>, seen: &Seen) -> Result<V
             let why = look.frame.about("task-sent-on", look.frame.when(&sent.sent_at));
             tasks.push(Task { why, ..look.task(what, session, "/control") });
         }
+    }
+    let extended = sessions::extended(&seen.reached);
+    if let Some(it) = extended.filter(|_| session.stage == sessions::Stage::Open) {
+        let why = look.frame.about("task-sent-on", look.frame.when(&it.at));
+        let task = look.task("task-session-extended", session, "");
+        tasks.push(Task { due: Some(it.until), why, ..task });
     }
     let (profile, holidays) = look.law();
     let cases = control::cases(tx, session.id).await?;

@@ -51,6 +51,10 @@ struct Show {
     vote: Option<LastVote>,
     history: Vec<Line>,
     may_move: bool,
+    /// The president's extension.
+    extended: Option<sessions::Extended>,
+    may_extend: bool,
+    may_sit_again: bool,
 }
 
 impl Show {
@@ -78,6 +82,13 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
     let may_move = sessions::may(desk.roles, sessions::Action::Plan)
         && session.stage < Stage::Submitted
         && !session.recorded;
+    let is_open = session.stage == Stage::Open;
+    let may = |action| is_open && sessions::may(desk.roles, action);
+    let extended = sessions::extended(&seen.reached);
+    let may_extend = may(sessions::Action::Extend)
+        && extended.is_none()
+        && session.kind.0 == law::SessionKind::Ordinary;
+    let may_sit_again = may(sessions::Action::Plan);
     let head = SessionHead::read(&mut tx, &desk, session, "overview").await?;
     let crumbs = vec![(desk.frame.say("menu-sessions"), desk.at("sessions"))];
     page(&Show {
@@ -91,6 +102,9 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         frame: desk.frame.at("sessions", crumbs),
         head,
         may_move,
+        extended,
+        may_extend,
+        may_sit_again,
     })
 }
 

@@ -31,6 +31,8 @@ kit::named! {
         ConvenedAgain = "convened-again",
         /// The quorum was found and the session opened.
         Opened = "opened",
+        /// The president extended it, and the control authority was told.
+        Extended = "extended",
         /// It was closed.
         Closed = "closed",
         /// The minutes were signed.

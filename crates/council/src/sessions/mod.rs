@@ -6,6 +6,7 @@
 mod add_sitting;
 mod chain;
 mod clock;
+mod extension;
 mod head;
 mod past;
 mod plan;
@@ -15,11 +16,13 @@ mod session;
 mod store;
 mod title;
 mod web;
+mod web_extension;
 mod web_live;
 
 pub use add_sitting::{NextSitting, add_sitting, next_sitting};
 pub use chain::{Chain, Milestone, Reached, awaits_second_call, first, is_agenda_sent, missed};
 pub use clock::{ClockLine, Watch, clock};
+pub use extension::{Extended, closing, extended};
 pub use head::SessionHead;
 pub use past::{irregularities, record};
 pub use plan::{Bench, NewSession, Timetable, plan};
@@ -40,7 +43,7 @@ use kit::{Room, migrations};
 /// What this room brings.
 pub const ROOM: Room<House> = Room {
     name: "sessions",
-    routes: || web::routes().merge(web_live::routes()),
+    routes: || web::routes().merge(web_extension::routes()).merge(web_live::routes()),
     migrations: migrations!["202611010600_create_session"],
     arabic: include_str!("ar.ftl"),
     french: include_str!("fr.ftl"),

@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use kit::db::Word;
 use kit::{Bilingual, Id, Refusal};
+use law::sessions::{Extension, closing_under};
 use law::{Holidays, Profile, SessionKind, sessions};
 
 /// What somebody wants to put on the calendar.
@@ -89,7 +90,8 @@ impl Timetable {
                 return Err(refuse("session-outside-window", &verdict));
             }
         }
-        let verdict = sessions::closing(kind, first, last, bench.profile, bench.holidays);
+        let verdict =
+            closing_under(Extension::None, (kind, first), last, bench.profile, bench.holidays);
         if verdict.allows() { Ok(first) } else { Err(refuse("session-too-long", &verdict)) }
     }
 

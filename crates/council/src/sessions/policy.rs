@@ -10,6 +10,8 @@ kit::named! {
         See = "see-sessions",
         /// Put a session on the calendar, move it, arrange its sittings.
         Plan = "plan-session",
+        /// Extend a session, once, by a decision of the president.
+        Extend = "extend-session",
         /// Write down a session that was held in the past.
         Record = "record-session",
     }
@@ -20,6 +22,7 @@ pub fn may(roles: Roles, action: Action) -> bool {
     match action {
         Action::See => !roles.is_empty(),
         Action::Plan => roles.any(&[Role::Office, Role::President]),
+        Action::Extend => roles.has(Role::President),
         Action::Record => roles.has(Role::Office),
     }
 }

@@ -313,6 +313,7 @@ fn journal_kind(milestone: Milestone) -> &'static str {
         Milestone::QuorumMissed => "journal-milestone-quorum-missed",
         Milestone::ConvenedAgain => "journal-milestone-convened-again",
         Milestone::Opened => "journal-milestone-opened",
+        Milestone::Extended => "journal-milestone-extended",
         Milestone::Closed => "journal-milestone-closed",
         Milestone::MinutesSigned => "journal-milestone-minutes-signed",
         Milestone::MinutesGiven => "journal-milestone-minutes-given",

@@ -1,6 +1,7 @@
 //! Stories of this room, on both engines.
 
 mod clock;
+mod extension;
 mod life;
 mod planning;
 mod sight;

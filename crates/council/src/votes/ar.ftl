@@ -120,4 +120,4 @@ second-votes = التصويت الثاني
 second-vote-no-sitting = لم تبرمج أي جلسة موالية بعد
 second-sitting-add = إضافة جلسة: { $what }
 second-sitting-not-needed = لا توجد نقطة تنتظر جلسة للتصويت الثاني: لم يضف شيء.
-done-sitting-added = أضيفت الجلسة، وسيعاد فيها التصويت.
+done-second-sitting-added = أضيفت الجلسة، وسيعاد فيها التصويت.

@@ -100,4 +100,4 @@ second-votes = Seconds votes
 second-vote-no-sitting = Aucune séance ne suit encore
 second-sitting-add = Ajouter une séance : { $what }
 second-sitting-not-needed = Aucun second vote n’attend de séance : rien n’est ajouté.
-done-sitting-added = La séance est ajoutée : les seconds votes y sont inscrits.
+done-second-sitting-added = La séance est ajoutée : les seconds votes y sont inscrits.

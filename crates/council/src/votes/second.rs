@@ -69,11 +69,12 @@ pub(super) async fn proposed(
     session: &Session,
 ) -> Result<Result<NextSitting, Refusal>> {
     let sittings = sessions::sittings(tx, session.id).await?;
+    let reached = sessions::milestones(tx, session.id).await?;
     let today = day(tx.now());
     let profile = desk.council.law(today).ok_or(Error::NotFound)?;
     let holidays = calendar::holidays(tx, session.council_id).await?;
     let bench = Bench { profile: &profile, holidays: &holidays, today };
-    Ok(sessions::next_sitting(session, &sittings, &bench))
+    Ok(sessions::next_sitting(session, (&sittings, &reached), &bench))
 }
 
 /// Adds the sitting in which the second votes are held. Refused where none waits for it.
@@ -90,5 +91,5 @@ async fn add(desk: Desk, Path(of): Path<OfSession>) -> Result<Redirect> {
     let next = proposed(&mut tx, &desk, &session).await??;
     sessions::add_sitting(&mut tx, &session, &next, desk.actor.person).await?;
     tx.commit().await?;
-    Ok(done(&desk.at(&format!("sessions/{}/conduct", session.id)), "done-sitting-added"))
+    Ok(done(&desk.at(&format!("sessions/{}/conduct", session.id)), "done-second-sitting-added"))
 }

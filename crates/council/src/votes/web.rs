@@ -15,7 +15,7 @@ use axum::routing::{get, post};
 use kit::clock::day;
 use kit::db::Tx;
 use kit::web::{Form, Path};
-use kit::{Bilingual, Error, Id, Refusal, Result};
+use kit::{Bilingual, Id, Refusal, Result};
 use law::Verdict;
 use serde::Deserialize;
 
@@ -191,9 +191,6 @@ async fn close(
 /// the same, once somebody has said that they know: its clock tells by how many days.
 async fn overtime(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Option<Verdict>> {
     let today = day(tx.now());
-    let opening = session.opens_on.ok_or(Error::NotFound)?;
-    let profile = desk.council.law(today).ok_or(Error::NotFound)?;
-    let holidays = crate::calendar::holidays(tx, session.council_id).await?;
-    let verdict = law::sessions::closing(session.kind.0, opening, today, &profile, &holidays);
+    let verdict = sessions::closing(tx, desk, session, today).await?;
     Ok((!verdict.allows()).then_some(verdict))
 }

@@ -15,6 +15,7 @@ use crate::order::ClosingAsker;
 use crate::quorum::{Attendance, Call, SecondCall};
 use crate::readings::{ElectronicNotice, NamedVotes, RemoteAttendance, SecretBallot, ThirdMeeting};
 use crate::rules::{Asker, Enclosure, Signatory};
+use crate::sessions::Extension;
 use crate::{
     Kind, Profile, Readings, SessionKind, Subject, Verdict, agenda, ballot, budget, clock,
     commissions, control, convocation, delegates, dispute, majority, minutes, order, petitions,
@@ -101,9 +102,22 @@ fn of_sessions(profile: &Profile) -> Vec<Verdict> {
     });
     let late =
         sessions::closing(SessionKind::Ordinary, TODAY, date(2027, 4, 1), profile, holidays());
+    let until = |day| Extension::Until(date(2027, 2, day));
+    let extended = [Extension::None, until(20)].into_iter().flat_map(|extension| {
+        SessionKind::ALL.iter().flat_map(move |kind| {
+            [10, 20, 28].into_iter().flat_map(move |day| {
+                let (session, on) = ((*kind, TODAY), date(2027, 2, day));
+                [
+                    sessions::closing_under(extension, session, on, profile, holidays()),
+                    sessions::extending(extension, session, on, profile, holidays()),
+                ]
+            })
+        })
+    });
     let beginnings = [Subject::PresidentReport, Subject::Budget]
         .map(|first| sessions::first_point(SessionKind::Ordinary, first, profile));
-    let dated = openings.into_iter().chain(closings.into_iter().flatten()).chain([late]);
+    let dated =
+        openings.into_iter().chain(closings.into_iter().flatten()).chain([late]).chain(extended);
     dated.chain(beginnings).collect()
 }
 

@@ -1,7 +1,10 @@
 //! Sessions: 113-14, art. 33 to 36 and 225; 112-14, art. 34 to 37; 111-14, art. 36 to 39.
 
 use super::{holidays, profile};
-use crate::sessions::{closing, first_point, latest_closing, opening, opening_windows};
+use crate::sessions::{
+    Extension, closing, closing_under, extending, first_point, latest_closing, opening,
+    opening_windows,
+};
 use crate::{Kind, Outcome, SessionKind, Subject};
 use jiff::civil::{Date, date};
 
@@ -138,4 +141,44 @@ fn an_ordinary_session_begins_with_the_presidents_report() {
     }
     let free = first_point(Ordinary, Subject::Budget, &profile(Kind::Arrondissement));
     assert_eq!(free.outcome(), Outcome::Granted);
+}
+
+#[test]
+fn an_ordinary_session_is_extended_once_and_no_further_than_the_law_lets_it() {
+    // Opened on Wednesday 3 February 2027: its fifteen days end on the 17th.
+    for (kind, article, last) in [
+        (Kind::Commune, "34", date(2027, 2, 26)),
+        (Kind::Arrondissement, "34", date(2027, 2, 26)),
+        (Kind::Prefecture, "35", date(2027, 3, 4)),
+        (Kind::Region, "37", date(2027, 3, 4)),
+    ] {
+        let profile = profile(kind);
+        let session = (SessionKind::Ordinary, date(2027, 2, 3));
+        let judge = |extension, until| {
+            let verdict = extending(extension, session, until, &profile, holidays());
+            assert_eq!(verdict.source.article, article, "{kind:?}");
+            verdict.outcome()
+        };
+        let tomorrow = last.tomorrow().unwrap();
+        assert_eq!(judge(Extension::None, date(2027, 2, 17)), Outcome::Refused);
+        assert_eq!(judge(Extension::None, date(2027, 2, 18)), Outcome::Granted);
+        assert_eq!(judge(Extension::None, last), Outcome::Granted, "{kind:?}");
+        assert_eq!(judge(Extension::None, tomorrow), Outcome::Refused, "{kind:?}");
+        assert_eq!(judge(Extension::Until(last), last), Outcome::Refused, "once only");
+        let closes =
+            |extension, on| closing_under(extension, session, on, &profile, holidays()).outcome();
+        assert_eq!(closes(Extension::None, date(2027, 2, 17)), Outcome::Granted);
+        assert_eq!(closes(Extension::None, date(2027, 2, 18)), Outcome::Refused);
+        assert_eq!(closes(Extension::Until(last), last), Outcome::Granted);
+        assert_eq!(closes(Extension::Until(last), tomorrow), Outcome::Refused);
+    }
+    let extraordinary = (SessionKind::Extraordinary, date(2027, 2, 3));
+    let never = extending(
+        Extension::None,
+        extraordinary,
+        date(2027, 2, 20),
+        &profile(Kind::Commune),
+        holidays(),
+    );
+    assert_eq!((never.outcome(), never.source.article.as_str()), (Outcome::Refused, "36"));
 }

@@ -68,6 +68,7 @@ fn who_may_plan_and_record_is_written_down() {
         [
             "see-sessions: office president secretary member service authority reader",
             "plan-session: office president",
+            "extend-session: president",
             "record-session: office",
         ]
     );

@@ -254,6 +254,9 @@ async fn an_ordinary_session_lasts_fifteen_days_and_seven_working_days_of_extens
     on_both_engines(async |url| {
         let town = Town::on(&url).await;
         let session = ready_to_close(&town).await;
+        let extension = format!("sessions/{session}/extension");
+        let president = town.browser(Who::President).await;
+        president.post(&extension, &[("until", "2027-02-26")]).await.done("done-extended");
         town.move_to(date(2027, 2, 26));
         let president = town.browser(Who::President).await;
         president.post(&closing(session), &[]).await.done("done-closed");

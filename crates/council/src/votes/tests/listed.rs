@@ -154,7 +154,7 @@ async fn a_matter_that_fails_in_the_last_sitting_is_offered_a_sitting_in_one_cli
         let forbidden = axum::http::StatusCode::FORBIDDEN;
         town.turns_away(&[Who::Member(4), Who::Reader], &add, &[], forbidden).await;
         let office = town.browser(Who::Office).await;
-        office.post(&add, &[]).await.done("done-sitting-added");
+        office.post(&add, &[]).await.done("done-second-sitting-added");
         let sittings = sessions::sittings(&mut town.read().await, session).await.unwrap();
         assert_eq!((sittings.len(), sittings[2].day), (3, Some(date(2027, 2, 8))));
         assert_eq!(town.told(session, "journal-sitting-added").await, 1);
