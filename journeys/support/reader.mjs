@@ -86,8 +86,8 @@ export class Reader {
   }
 
   /** Ticks the choice of that label. */
-  async ticks(key) {
-    await this.page.getByLabel(this.say(key), { exact: true }).check();
+  async ticks(key, values) {
+    await this.page.getByLabel(this.say(key, values), { exact: true }).check();
   }
 
   /** Hears a sentence that the page says aloud. */
