@@ -74,6 +74,7 @@ test("without a script points are added and change places", async ({ people, not
   await plans(office, "2027-05-05");
   await office.isTold("done-session-planned");
   await office.follows("tab-agenda");
+  await expect(office.link("point-add").first()).toBeVisible();
   const titles = ["Premier point", "Deuxième point"];
   const agenda = office.page.url();
   for (const title of titles) {

@@ -1,7 +1,7 @@
 //! From the calendar to an agenda that the authority has received.
 import { expect } from "../support/journey.mjs";
 import { plain } from "../support/words.mjs";
-import { DAYS, DRAFT, LIGHTING_CHANGED, PAPER, POINTS, at, atPoint } from "./story.mjs";
+import { DAYS, DRAFT, LIGHTING_CHANGED, PAPER, POINTS, UNSTUDIED, at, atPoint } from "./story.mjs";
 
 export async function plansOutsideTheWindow({ people }) {
   const office = await people.as("office");
@@ -127,7 +127,7 @@ export async function recordsTheReports({ people, notes }) {
   }
   await atPoint(office, notes, "library");
   await office.unfolds("report-record");
-  await office.ticks("report-studied-no");
+  await office.ticks("report-studied-no", { what: UNSTUDIED[office.words.language] });
   await office.presses("report-save");
   await office.isTold("done-report-recorded");
   await office.reads("report-not-studied");

@@ -26,6 +26,9 @@ export const LIGHTING_CHANGED = { ar: "تجديد الإنارة العمومي�
 /** The text put to the vote. */
 export const DRAFT = { ar: "يوافق المجلس على النقطة كما عرضت عليه.", fr: "Le conseil approuve le point tel qu’il lui est présenté." };
 
+/** Where the law says what becomes of a point that its commission did not study. */
+export const UNSTUDIED = { ar: "المادة 28 من القانون التنظيمي رقم 113.14", fr: "art. 28 de la loi organique 113-14" };
+
 /** A small paper: one empty page, whole and readable. */
 export const PAPER = new URL("../../crates/council/src/trial/page.pdf", import.meta.url).pathname;
 
