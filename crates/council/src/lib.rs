@@ -13,6 +13,7 @@ pub mod agenda;
 pub mod commissions;
 pub mod convocations;
 pub mod imports;
+pub mod questions;
 pub mod sessions;
 
 pub mod absences;

@@ -17,6 +17,7 @@ pub const ROOMS: &[Room<House>] = &[
     crate::commissions::ROOM,
     crate::imports::ROOM,
     crate::sessions::ROOM,
+    crate::questions::ROOM,
     crate::agenda::ROOM,
     crate::convocations::ROOM,
     // Acts.
@@ -40,6 +41,7 @@ pub fn permissions() -> Vec<(&'static str, Vec<Permission>)> {
         ("documents", crate::documents::permission_table()),
         ("calendar", crate::calendar::permission_table()),
         ("sessions", crate::sessions::permission_table()),
+        ("questions", crate::questions::permission_table()),
         ("agenda", crate::agenda::permission_table()),
         ("convocations", crate::convocations::permission_table()),
         ("attendance", crate::attendance::permission_table()),

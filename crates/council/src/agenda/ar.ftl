@@ -209,3 +209,7 @@ journal-agenda-arranged = غير ترتيب النقط
 journal-paper-added = أضيفت وثيقة إلى نقطة
 journal-paper-removed = أزيلت وثيقة من نقطة
 journal-report-recorded = تم تدوين رأي اللجنة
+agenda-questions-see = الاطلاع على الأسئلة
+agenda-questions-without-sitting = سجلت أسئلة كتابية: حددوا أولا جلسة الأجوبة.
+part-question = سؤال كتابي
+part-question-sitting = جلسة الأجوبة

@@ -87,7 +87,31 @@ pub fn difference(before: &Contents, now: &Contents) -> Vec<Difference> {
             is: None,
             parts: Vec::new(),
         });
-    kept.chain(gone).collect()
+    kept.chain(gone).chain(of_questions(before, now)).collect()
+}
+
+/// The written questions that came or went; and the sitting kept for them, with the first of them.
+fn of_questions(before: &Contents, now: &Contents) -> Vec<Difference> {
+    let (was, is) = (&before.questions, &now.questions);
+    let told = |change, was, is, part| Difference {
+        change,
+        numbers: (None, None),
+        was,
+        is,
+        parts: vec![part],
+    };
+    let new = is.listed.iter().filter(|it| !was.listed.iter().any(|old| old.0 == it.0));
+    let new = new.map(|it| told(Change::Added, None, Some(it.2.clone()), "part-question"));
+    let gone = was.listed.iter().filter(|it| !is.listed.iter().any(|new| new.0 == it.0));
+    let gone = gone.map(|it| told(Change::Removed, Some(it.2.clone()), None, "part-question"));
+    let mut differences: Vec<Difference> = new.chain(gone).collect();
+    if was.sitting != is.sitting
+        && let Some(first) = is.listed.first()
+    {
+        let title = Some(first.2.clone());
+        differences.push(told(Change::Changed, None, title, "part-question-sitting"));
+    }
+    differences
 }
 
 fn changed(was: &VersionPoint, is: &VersionPoint) -> Option<Difference> {

@@ -203,3 +203,7 @@ journal-agenda-arranged = Points reclassés
 journal-paper-added = Pièce ajoutée à un point
 journal-paper-removed = Pièce retirée d’un point
 journal-report-recorded = Avis de la commission consigné
+agenda-questions-see = Voir les questions
+agenda-questions-without-sitting = Des questions écrites sont inscrites : choisissez d’abord la séance des réponses.
+part-question = question écrite
+part-question-sitting = séance des réponses

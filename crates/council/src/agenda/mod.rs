@@ -37,7 +37,7 @@ pub use request::{PointRequest, RequestAnswer, Signatory};
 pub use request_store::{refused_requests, signatories};
 pub use store::{add, arrange, find, last_from, list, subjects};
 pub use store_papers::{Paper, attach, papers, papers_of, report, reports, save_report};
-pub use version::{Contents, Version, VersionPoint, settle};
+pub use version::{Contents, Version, VersionPoint, VersionQuestions, settle};
 pub use version_store::{latest, versions};
 pub use web::contents;
 

@@ -69,7 +69,15 @@ async fn sittings(
             title: name(&point.title),
             note: note(point),
         });
+        let answers = &version.contents.questions;
+        let questions = (1..).zip(&answers.listed).filter(|_| answers.sitting == Some(number));
+        let questions = questions.map(|(nth, (_, _, title, author)): (u32, _)| AgendaPoint {
+            number: nth.to_string(),
+            title: name(title),
+            note: text(author),
+        });
         AgendaSitting {
+            questions: questions.collect(),
             label: sitting.label,
             when: sitting.when,
             place: sitting.place,

@@ -2,6 +2,7 @@
 
 use super::{Origin, Point};
 use crate::house::refuse;
+use crate::questions::Question;
 use crate::sessions::{Session, Sitting};
 use jiff::Timestamp;
 use jiff::civil::{Date, Time};
@@ -36,6 +37,34 @@ pub struct Contents {
     pub sittings: Vec<(u8, Option<Date>, Option<Time>)>,
     /// The points, in order.
     pub points: Vec<VersionPoint>,
+    /// The written questions of the session; versions of before do not know them.
+    #[serde(default, skip_serializing_if = "VersionQuestions::is_empty")]
+    pub questions: VersionQuestions,
+}
+
+/// The written questions as a version has them.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct VersionQuestions {
+    /// The sitting that is kept for the answers.
+    pub sitting: Option<u8>,
+    /// The list: question, number in the register, title and author.
+    pub listed: Vec<(Id, String, Bilingual, Bilingual)>,
+}
+
+impl VersionQuestions {
+    /// The written questions as they now stand.
+    pub fn of(sitting: Option<&Sitting>, questions: &[Question]) -> Self {
+        let listed =
+            questions.iter().map(|it| (it.id, it.reference(), it.title.clone(), it.name.clone()));
+        let listed: Vec<_> = listed.collect();
+        let sitting = sitting.filter(|_| !listed.is_empty()).map(|it| it.number);
+        Self { sitting, listed }
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.listed.is_empty()
+    }
 }
 
 /// A point as a version has it.
@@ -63,7 +92,11 @@ pub struct VersionPoint {
 
 impl Contents {
     /// The agenda as it now stands.
-    pub fn of(sittings: &[Sitting], points: &[Point], papers: &[super::Paper]) -> Self {
+    pub fn of(
+        sittings: &[Sitting],
+        (points, papers): (&[Point], &[super::Paper]),
+        questions: VersionQuestions,
+    ) -> Self {
         let number = |id: Id| sittings.iter().find(|it| it.id == id).map(|it| it.number);
         let points = points
             .iter()
@@ -87,7 +120,7 @@ impl Contents {
             })
             .collect();
         let sittings = sittings.iter().map(|it| (it.number, it.day, it.hour)).collect();
-        Self { sittings, points }
+        Self { sittings, points, questions }
     }
 
     /// The SHA-256 of these contents.
@@ -110,8 +143,14 @@ fn letter_after(last: Option<&str>) -> String {
     "A".repeat(letters.len() + 1)
 }
 
+/// A refusal of ours with the article it rests on.
+fn under(refusal: Refusal, source: &law::Source) -> Refusal {
+    refusal.under(source.cite(law::Language::Arabic), source.cite(law::Language::French))
+}
+
 /// The next version of the agenda of `session`. Refused if it has no point, says the same as the
-/// last one, or if an ordinary session does not begin with the president's report.
+/// last one, if an ordinary session does not begin with the president's report, or if no sitting is
+/// kept for the written questions.
 pub fn settle(
     session: &Session,
     last: Option<&Version>,
@@ -121,6 +160,11 @@ pub fn settle(
     let Some(first) = contents.points.first() else {
         return Err(Refusal::because("agenda-empty"));
     };
+    if !contents.questions.is_empty() && contents.questions.sitting.is_none() {
+        let rule = profile.law.agenda.question_sitting.as_ref();
+        let refusal = Refusal::because("agenda-questions-without-sitting");
+        return Err(rule.map_or(refusal.clone(), |rule| under(refusal, &rule.source)));
+    }
     let verdict = law::sessions::first_point(session.kind.0, first.subject, profile);
     if !verdict.allows() {
         return Err(refuse("agenda-report-first", &verdict));

@@ -1,6 +1,6 @@
 //! The agenda of a session as it is prepared: the points in order, and settling them.
 
-use super::version::{Contents, settle};
+use super::version::{Contents, VersionQuestions, settle};
 use super::{
     Action, Difference, Judgment, Objection, Point, PointRequest, Version, difference, may,
     objection_store, papers, reports, request_store, store, version_store,
@@ -8,6 +8,7 @@ use super::{
 use crate::commissions::{self, Commission};
 use crate::house::{Frame, House, done, page};
 use crate::people::Desk;
+use crate::questions;
 use crate::sessions::{self, OfSession, Session, SessionHead, Sight, Stage, Step};
 use askama::Template;
 use axum::Router;
@@ -47,6 +48,8 @@ struct Show {
     versions: Vec<Version>,
     /// Points that the judge struck off.
     struck: Vec<Objection>,
+    /// The written questions of the session.
+    questions: VersionQuestions,
     may_add_of_right: bool,
     id: Id,
     /// The requests that the president refused: read out at the opening, without debate.
@@ -86,6 +89,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         versions,
         refused,
         struck,
+        questions: contents.questions,
         may_add_of_right: open && may(desk.roles, Action::AddOfRight),
         id,
         differences,
@@ -155,7 +159,11 @@ fn name_of(commissions: &[Commission], id: Option<Id>) -> Option<Bilingual> {
 pub async fn contents(tx: &mut Tx, session: Id) -> Result<Contents> {
     let sittings = sessions::sittings(tx, session).await?;
     let points = store::list(tx, session).await?;
-    Ok(Contents::of(&sittings, &points, &papers(tx, session).await?))
+    let papers = papers(tx, session).await?;
+    let sitting = questions::sitting_of(tx, session).await?;
+    let listed = questions::of_session(tx, session).await?;
+    let questions = VersionQuestions::of(sitting.as_ref(), &listed);
+    Ok(Contents::of(&sittings, (&points, &papers), questions))
 }
 
 /// The session whose agenda is to be changed, locked, if it may still be.

@@ -175,3 +175,20 @@ council-services = المصالح
 council-none = لا شيء بعد.
 done-settings-saved = حفظت اختيارات المجلس.
 journal-settings-changed = غيرت اختيارات المجلس
+task-questions-sitting = { PLURAL($count) ->
+    [zero] لا أسئلة كتابية
+    [one] تحديد جلسة الأجوبة: سجل سؤال كتابي واحد
+    [two] تحديد جلسة الأجوبة: سجل سؤالان كتابيان
+    [few] تحديد جلسة الأجوبة: سجلت { $count } أسئلة كتابية
+    [many] تحديد جلسة الأجوبة: سجل { $count } سؤالا كتابيا
+   *[other] تحديد جلسة الأجوبة: سجل { $count } سؤال كتابي
+}
+task-questions-answer = { PLURAL($count) ->
+    [zero] لا أسئلة كتابية
+    [one] تدوين الجواب عن سؤال كتابي واحد
+    [two] تدوين الجواب عن سؤالين كتابيين
+    [few] تدوين الأجوبة عن { $count } أسئلة كتابية
+    [many] تدوين الأجوبة عن { $count } سؤالا كتابيا
+   *[other] تدوين الأجوبة عن { $count } سؤال كتابي
+}
+task-question-unanswered = بقي سؤالكم الكتابي دون جواب: لكم أن تطلبوا تأجيله

@@ -122,3 +122,12 @@ council-services = Services
 council-none = Aucun pour l’instant.
 done-settings-saved = Les choix du conseil sont enregistrés.
 journal-settings-changed = Choix du conseil modifiés
+task-questions-sitting = { $count ->
+    [one] Choisir la séance des réponses : une question écrite est inscrite
+   *[other] Choisir la séance des réponses : { $count } questions écrites sont inscrites
+}
+task-questions-answer = { $count ->
+    [one] Inscrire la réponse à une question écrite
+   *[other] Inscrire les réponses à { $count } questions écrites
+}
+task-question-unanswered = Votre question écrite est restée sans réponse : vous pouvez demander son report

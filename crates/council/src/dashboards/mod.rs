@@ -9,6 +9,7 @@ mod look;
 mod member;
 mod policy;
 mod preparation;
+mod questions;
 mod readings;
 mod service;
 mod sitting;

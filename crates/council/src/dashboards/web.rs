@@ -2,7 +2,7 @@
 
 use super::look::Look;
 use super::task::order;
-use super::{Task, authority, closed, member, preparation, service, sitting};
+use super::{Task, authority, closed, member, preparation, questions, service, sitting};
 use crate::councils::{self, Council};
 use crate::house::{Frame, House, page};
 use crate::people::{Actor, Home, Role};
@@ -102,6 +102,7 @@ pub async fn tasks_of(
         tasks.extend(sitting::tasks(tx, &look, &seen).await?);
         tasks.extend(closed::tasks(tx, &look, &seen).await?);
         tasks.extend(authority::tasks(tx, &look, &seen).await?);
+        tasks.extend(questions::tasks(tx, &look, &seen).await?);
         tasks.extend(service::tasks(tx, &look, &seen).await?);
     }
     Ok(tasks)

@@ -2,6 +2,7 @@
 //! closed.
 
 use super::compose::{listed, written};
+use super::questions::questions;
 use super::{Note, store};
 use crate::agenda::{self, Point};
 use crate::house::stationery::Stationery;
@@ -22,7 +23,8 @@ pub(super) async fn closing(
     (notes, minutes): (&[Note], Option<Id>),
 ) -> Result<Vec<Text>> {
     let write = Stationery::of(&desk.house);
-    let mut closing: Vec<Text> = written(notes, "closing");
+    let mut closing = questions(tx, write, session).await?;
+    closing.extend(written(notes, "closing"));
     closing.extend(impeded(tx, write, session, minutes).await?);
     let reached = sessions::milestones(tx, session.id).await?;
     let Some(closed) = first(&reached, Milestone::Closed) else { return Ok(closing) };

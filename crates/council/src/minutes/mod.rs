@@ -9,6 +9,7 @@ mod draft;
 mod giving;
 mod missed;
 mod policy;
+mod questions;
 mod store;
 mod told;
 mod web;

@@ -17,6 +17,7 @@ sessions-none = لم تبرمج أي دورة بعد.
 session-plan = برمجة دورة
 session-plan-do = برمجة
 session-requests = طلب إدراج نقطة
+session-questions = الأسئلة الكتابية
 session-record = تدوين دورة سابقة
 session-move = تغيير موعد الدورة
 session-move-do = حفظ الموعد الجديد

@@ -17,6 +17,7 @@ sessions-none = Aucune session n’est encore au calendrier.
 session-plan = Programmer une session
 session-plan-do = Programmer
 session-requests = Demander un point
+session-questions = Questions écrites
 session-record = Consigner une session passée
 session-move = Déplacer la session
 session-move-do = Enregistrer les nouvelles dates

@@ -40,6 +40,9 @@ pub struct AgendaSitting {
     pub place: Option<Text>,
     /// The points, in order.
     pub points: Vec<AgendaPoint>,
+    /// The written questions that are answered in it, in order, each with its author.
+    #[serde(default)]
+    pub questions: Vec<AgendaPoint>,
 }
 
 /// A point of the agenda.
