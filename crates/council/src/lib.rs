@@ -13,6 +13,7 @@ pub mod agenda;
 pub mod commissions;
 pub mod convocations;
 pub mod imports;
+pub mod petitions;
 pub mod questions;
 pub mod sessions;
 

@@ -3,6 +3,7 @@
 
 use super::{NewPoint, Origin, Point, store};
 use crate::house::refuse;
+use crate::people::{Desk, Role};
 use crate::sessions::{self, Session, Sight};
 use jiff::civil::Date;
 use kit::db::Tx;
@@ -76,5 +77,19 @@ pub(super) fn may_be_removed(point: &Point, profile: &Profile) -> Result<(), Ref
     match of_right(point, profile) {
         Some(verdict) => Err(refuse("point-of-right", &verdict)),
         None => Ok(()),
+    }
+}
+
+/// The page of the request or the petition that `point` comes from, for those who prepare the
+/// agenda.
+pub(super) fn source(desk: &Desk, point: &Point) -> Option<String> {
+    let from = point.origin_subject?;
+    if !desk.roles.any(&[Role::Office, Role::President, Role::Secretary]) {
+        return None;
+    }
+    match point.origin {
+        Origin::Member | Origin::Group | Origin::Half => Some(desk.at(&format!("requests/{from}"))),
+        Origin::Petition => Some(desk.at(&format!("petitions/{from}"))),
+        Origin::Bureau | Origin::Governor | Origin::Reexamination | Origin::BudgetAgain => None,
     }
 }

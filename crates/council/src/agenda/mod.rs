@@ -9,6 +9,7 @@ mod needs;
 mod objection;
 mod objection_store;
 pub mod paper;
+mod petitioned;
 mod point;
 mod policy;
 mod report;
@@ -64,7 +65,7 @@ pub const ROOM: Room<House> = Room {
     ],
     arabic: include_str!("ar.ftl"),
     french: include_str!("fr.ftl"),
-    readers: &[],
+    readers: &[petitioned::AT_ACCEPTANCE],
     jobs: &[request_notice::SEND],
     tickers: &[],
 };

@@ -61,6 +61,8 @@ struct Show {
     missing: Vec<&'static str>,
     history: Vec<Line>,
     may_edit: bool,
+    /// The page of the request or the petition that it comes from.
+    source: Option<String>,
     /// Why it cannot be taken off: it stands of right.
     of_right: Option<ShownVerdict>,
     opposed: Opposed,
@@ -138,6 +140,7 @@ async fn show(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
         majority: super::needs::majority(&point, &profile),
         visa: super::needs::visa(&point, &profile),
         opposed,
+        source: super::inscribe::source(&desk, &point),
         of_right: of_right(&point, &profile)
             .map(|verdict| ShownVerdict::of(&verdict, desk.frame.language)),
         missing: if open { point.missing(readable.len()) } else { Vec::new() },

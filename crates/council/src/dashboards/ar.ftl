@@ -192,3 +192,4 @@ task-questions-answer = { PLURAL($count) ->
    *[other] تدوين الأجوبة عن { $count } سؤال كتابي
 }
 task-question-unanswered = بقي سؤالكم الكتابي دون جواب: لكم أن تطلبوا تأجيله
+task-petition-decide = البت في عريضة

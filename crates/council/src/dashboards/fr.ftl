@@ -131,3 +131,4 @@ task-questions-answer = { $count ->
    *[other] Inscrire les réponses à { $count } questions écrites
 }
 task-question-unanswered = Votre question écrite est restée sans réponse : vous pouvez demander son report
+task-petition-decide = Décider d’une pétition

@@ -7,6 +7,7 @@ mod authority;
 mod closed;
 mod look;
 mod member;
+mod petitions;
 mod policy;
 mod preparation;
 mod questions;

@@ -2,7 +2,7 @@
 
 use super::look::Look;
 use super::task::order;
-use super::{Task, authority, closed, member, preparation, questions, service, sitting};
+use super::{Task, authority, closed, member, petitions, preparation, questions, service, sitting};
 use crate::councils::{self, Council};
 use crate::house::{Frame, House, page};
 use crate::people::{Actor, Home, Role};
@@ -94,7 +94,7 @@ pub async fn tasks_of(
     let look = Look::at(tx, page, actor, council).await?;
     let since = look.today.saturating_sub(14.months());
     let sight = Sight::of(look.roles);
-    let mut tasks = Vec::new();
+    let mut tasks = petitions::tasks(tx, &look).await?;
     for session in sessions::under_way(tx, council.id, sight, since).await? {
         let seen = look.see(tx, session).await?;
         tasks.extend(member::tasks(tx, &look, &seen).await?);

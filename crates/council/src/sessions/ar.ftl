@@ -18,6 +18,7 @@ session-plan = برمجة دورة
 session-plan-do = برمجة
 session-requests = طلب إدراج نقطة
 session-questions = الأسئلة الكتابية
+session-petitions = العرائض
 session-record = تدوين دورة سابقة
 session-move = تغيير موعد الدورة
 session-move-do = حفظ الموعد الجديد

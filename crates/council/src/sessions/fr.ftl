@@ -18,6 +18,7 @@ session-plan = Programmer une session
 session-plan-do = Programmer
 session-requests = Demander un point
 session-questions = Questions écrites
+session-petitions = Pétitions
 session-record = Consigner une session passée
 session-move = Déplacer la session
 session-move-do = Enregistrer les nouvelles dates

@@ -43,6 +43,8 @@ struct List {
     may_plan: bool,
     may_record: bool,
     may_ask: bool,
+    /// Petitions belong to a room below; its page answers for itself.
+    sees_petitions: bool,
     next: Option<String>,
 }
 
@@ -64,7 +66,10 @@ async fn list(desk: Desk, Query(Before { before }): Query<Before>) -> Result<Res
     let may_record = may(desk.roles, Action::Record);
     let frame = desk.frame.at("sessions", Vec::new());
     let may_ask = desk.roles.any(&[Role::Office, Role::Member]);
-    page(&List { frame, sessions, may_plan, may_record, may_ask, next })
+    let profile = desk.council.law(frame.today());
+    let sees_petitions = desk.roles.any(&[Role::Office, Role::President, Role::Secretary])
+        && profile.is_some_and(|it| it.law.petitions.answer.is_some());
+    page(&List { frame, sessions, may_plan, may_record, may_ask, sees_petitions, next })
 }
 
 /// The form that plans a session, or moves it.

@@ -5,7 +5,7 @@ use super::words::{catalogues, messages};
 use council::people::OfficeKind;
 use council::votes::Choice;
 use council::{agenda, attendance, commissions, control, convocations, deliberations, imports};
-use council::{minutes, people, sessions, signatures, votes};
+use council::{minutes, people, petitions, sessions, signatures, votes};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
@@ -84,6 +84,7 @@ fn composed() -> BTreeMap<&'static str, Vec<String>> {
         ("parcel", parcels.clone()),
         ("parcel-send", parcels.clone()),
         ("receipt-give-sure", parcels),
+        ("petition-answer", names(petitions::PetitionAnswer::ALL)),
         ("presence", names(attendance::Presence::ALL)),
         ("public-stage", stages),
         ("purpose", names(convocations::Purpose::ALL)),

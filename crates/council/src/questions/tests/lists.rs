@@ -160,7 +160,7 @@ async fn a_session_that_moves_takes_other_questions() {
 
 impl Town {
     /// A session planned for the window of May.
-    pub(super) async fn planned_in_may(&self) -> Id {
+    pub async fn planned_in_may(&self) -> Id {
         let id = Id::new(self.clock.now());
         let text = id.to_string();
         let fields = [

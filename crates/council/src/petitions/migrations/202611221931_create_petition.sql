@@ -1,0 +1,27 @@
+CREATE TABLE petition (
+  id            TEXT PRIMARY KEY,
+  council_id    TEXT   NOT NULL REFERENCES council (id),
+  number        BIGINT NOT NULL,
+  year          BIGINT NOT NULL,
+  mandatary_ar  TEXT   NOT NULL,
+  mandatary_fr  TEXT   NOT NULL,
+  email         TEXT   NOT NULL,
+  title_ar      TEXT   NOT NULL,
+  title_fr      TEXT   NOT NULL,
+  body_ar       TEXT   NOT NULL,
+  body_fr       TEXT   NOT NULL,
+  received_on   TEXT   NOT NULL,
+  filed_at      TEXT   NOT NULL,
+  filed_by      TEXT   NOT NULL REFERENCES person (id),
+  answer        TEXT   NOT NULL CHECK (answer IN ('awaited', 'accepted', 'refused')),
+  reason_ar     TEXT   NOT NULL DEFAULT '',
+  reason_fr     TEXT   NOT NULL DEFAULT '',
+  decided_on    TEXT,
+  decided_at    TEXT,
+  decided_by    TEXT REFERENCES person (id),
+  verdict       TEXT,
+  notified_at   TEXT,
+  proof         TEXT   NOT NULL DEFAULT '',
+  UNIQUE (council_id, year, number)
+);
+CREATE INDEX petition_of_council ON petition (council_id, answer);
