@@ -33,6 +33,7 @@ needs-majority = الأغلبية
 needs-visa = التأشيرة
 needs-no-vote = دون تصويت
 needs-votes-cast = أغلبية الأصوات المعبر عنها
+needs-relative-majority = الأغلبية النسبية بين المترشحين
 needs-members-present = الأغلبية المطلقة للأعضاء الحاضرين
 needs-members-in-office = أغلبية الأعضاء المزاولين
 needs-visa-governor = تأشيرة العامل

@@ -33,6 +33,7 @@ needs-majority = Majorité
 needs-visa = Visa
 needs-no-vote = Sans vote
 needs-votes-cast = Suffrages exprimés
+needs-relative-majority = Relative, entre candidats
 needs-members-present = Majorité absolue des membres présents
 needs-members-in-office = Membres en exercice
 needs-visa-governor = Visa du gouverneur

@@ -2,12 +2,15 @@
 
 use super::Point;
 use law::rules::Base;
-use law::{Profile, control, majority};
+use law::{Profile, Subject, control, majority};
 
 /// The message key of the majority that the vote on `point` needs; of hearing, if there is none.
 pub fn majority(point: &Point, profile: &Profile) -> &'static str {
     if !point.is_voted() {
         return "needs-no-vote";
+    }
+    if point.subject.0 == Subject::Appointment && profile.law.delegates.choice.is_some() {
+        return "needs-relative-majority";
     }
     let share = majority::needed(point.subject.0, majority::Round::First, profile);
     match share.value.of {

@@ -2,11 +2,12 @@
 
 use super::{Deliberation, Stage, store};
 use crate::agenda::{self, Point};
-use crate::people::Desk;
+use crate::house::stationery::bare;
+use crate::people::{self, Desk};
 use crate::votes::{self, Outcome, Vote};
 use kit::clock::day;
 use kit::db::Tx;
-use kit::{Happened, Id, Result};
+use kit::{Args, Bilingual, Happened, Id, Language, Result};
 use std::collections::HashMap;
 
 /// Enters the last ballots and closes the vote `id`. Returns the vote, and the deliberation if it
@@ -44,7 +45,7 @@ async fn adopt(tx: &mut Tx, desk: &Desk, point: &Point, vote: &Vote) -> Result<D
         year,
         number: tx.next_number("deliberations", desk.council.id, year).await?,
         title: point.title.clone(),
-        text: vote.text.clone(),
+        text: adopted_text(tx, desk, vote).await?,
         subject: point.subject,
         adopted_at: tx.now(),
         stage: Stage::Adopted,
@@ -60,4 +61,23 @@ async fn adopt(tx: &mut Tx, desk: &Desk, point: &Point, vote: &Vote) -> Result<D
     let happened = Happened::new("journal-deliberation-adopted", desk.council.id, deliberation.id);
     tx.record(happened.within(point.session_id).by(desk.actor.person).with(facts)).await?;
     Ok(deliberation)
+}
+
+/// What was voted on; where the council chose a delegate, with whom it chose.
+async fn adopted_text(tx: &mut Tx, desk: &Desk, vote: &Vote) -> Result<Bilingual> {
+    let chosen = votes::designation(tx, vote.id).await?.and_then(|it| it.chosen_id);
+    let Some(chosen) = chosen else { return Ok(vote.text.clone()) };
+    let name = people::find(tx, chosen).await?.name;
+    let told = |language| {
+        let args = Args::none().text("name", name.shown(language).to_string());
+        bare(&desk.house.messages.tell(language, "paper-designated", &args))
+    };
+    let joined = |text: &str, language| match text.trim() {
+        "" => told(language),
+        text => format!("{text}\n\n{}", told(language)),
+    };
+    Ok(Bilingual {
+        ar: joined(&vote.text.ar, Language::Arabic),
+        fr: joined(&vote.text.fr, Language::French),
+    })
 }

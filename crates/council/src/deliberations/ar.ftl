@@ -89,3 +89,6 @@ succession-already-noted = سبق تسجيل هذا الربط.
 succession-unreadable = اكتبوا الرقم هكذا: السنة/الرقم، مثلا 2026/118.
 done-succession-noted = سجل الربط، ويقرأ في المقررين معا.
 journal-succession-noted = سجل ربط بالمقرر رقم
+paper-designated = يعين المجلس { $name } لتمثيله.
+paper-votes-named = { $what } ({ $count }): { $names }.
+paper-votes-counted = { $what }: { $count }.

@@ -1,6 +1,6 @@
 //! A deliberation as a paper: as it will be signed, and with its signatures.
 
-use super::Deliberation;
+use super::{Deliberation, Naming, choice};
 use crate::agenda;
 use crate::attendance;
 use crate::commissions;
@@ -70,7 +70,12 @@ async fn extract(
     } else {
         vote.verdict.as_ref().map(|verdict| stationery::verdict(verdict))
     };
-    let tally = vote.tally.as_ref().map(|tally| counted(tally));
+    let sealed = votes::designation(tx, vote.id).await?;
+    if let Some(sealed) = &sealed {
+        considerations.extend(choice(tx, desk, (it.point_id, sealed), Naming::Counted).await?);
+    }
+    // Between candidates nobody is for or against.
+    let tally = vote.tally.as_ref().filter(|_| sealed.is_none()).map(|tally| counted(tally));
     Ok(Extract {
         imprint: imprint(subject, identifier, it.adopted_at),
         letterhead: letterhead(tx, &desk.house, &desk.council).await?,

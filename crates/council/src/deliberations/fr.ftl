@@ -86,3 +86,6 @@ succession-already-noted = Ce lien est déjà noté.
 succession-unreadable = Écrivez le numéro ainsi : année/numéro, par exemple 2026/118.
 done-succession-noted = Le lien est noté : il se lit sur les deux délibérations.
 journal-succession-noted = Lien noté avec la délibération n°
+paper-designated = Le conseil désigne { $name } pour l’y représenter.
+paper-votes-named = { $what } ({ $count }) : { $names }.
+paper-votes-counted = { $what } : { $count }.

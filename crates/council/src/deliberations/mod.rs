@@ -3,6 +3,7 @@
 //! French: *délibération* — Arabic: مقرر.
 
 mod adopt;
+mod choice;
 mod deliberation;
 mod extract;
 mod policy;
@@ -12,6 +13,7 @@ mod web;
 mod web_sign;
 
 pub use adopt::close_vote;
+pub use choice::{Naming, choice};
 pub use deliberation::{Deliberation, Stage, Step};
 pub use extract::{paragraphs, told_by_round};
 pub use policy::{Action, may};

@@ -120,6 +120,6 @@ pub fn verdict(verdict: &law::Verdict) -> Text {
 }
 
 /// The press sets numbers apart by itself; the isolates of our messages are for pages.
-fn bare(text: &str) -> String {
+pub fn bare(text: &str) -> String {
     text.replace(['\u{2068}', '\u{2069}'], "")
 }

@@ -7,7 +7,7 @@ use crate::agenda::{self, Point, Report};
 use crate::attendance::{self, Presence, Roll};
 use crate::commissions;
 use crate::councils::letterhead;
-use crate::deliberations::{self, Deliberation, paragraphs};
+use crate::deliberations::{self, Deliberation, Naming, paragraphs};
 use crate::house::stationery::{self, Stationery, imprint, name};
 use crate::house::{cited, tongue};
 use crate::people::{self, Desk, Member, OfficeKind, person};
@@ -234,17 +234,32 @@ async fn point_of(
         .first
         .and_then(|vote| Some((vote, deliberations::told_by_round(write, vote, &known.sittings)?)));
     let decision = known.deliberations.iter().find(|it| it.point_id == point.id);
+    let mut debate = written(notes, &point.id.to_string());
+    let chosen = chosen(tx, desk, &held).await?;
+    let vote = vote.filter(|_| chosen.is_empty());
+    debate.extend(chosen);
     Ok(MinutesPoint {
         number: point.position.to_string(),
         title: name(&point.title),
         report: report(tx, desk, point, known).await?,
         whether: earlier(tx, whether).await?,
-        debate: written(notes, &point.id.to_string()),
+        debate,
         first_vote: earlier(tx, first).await?,
         vote,
         result: result(write, point, known, &held),
         decision: decision.map(Deliberation::reference),
     })
+}
+
+/// Who voted for whom, where the council chose between candidates.
+async fn chosen(tx: &mut Tx, desk: &Desk, held: &Held<'_>) -> Result<Vec<Text>> {
+    let Some(vote) = held.last else { return Ok(Vec::new()) };
+    match votes::designation(tx, vote.id).await? {
+        Some(sealed) => {
+            deliberations::choice(tx, desk, (vote.point_id, &sealed), Naming::Named).await
+        }
+        None => Ok(Vec::new()),
+    }
 }
 
 /// What the commission said.

@@ -142,7 +142,7 @@ async fn places(
         let note = notes.iter().find(|note| note.slot == slot);
         note.map(|note| note.text.clone()).unwrap_or_default()
     };
-    // Composed without the notes: they stand in their fields.
+    // Composed without the notes: they stand in their fields. What is left of a debate was recorded.
     let paper = compose(tx, desk, session, None).await?;
     let language = desk.frame.language;
     let tongue = match language {
@@ -168,6 +168,7 @@ async fn places(
         let mut recorded = read(&written.report);
         let earlier = [&written.whether, &written.first_vote].into_iter().flatten();
         recorded.extend(earlier.filter_map(|vote| vote.result.say(tongue)).map(str::to_owned));
+        recorded.extend(read(&written.debate));
         recorded.extend(written.result.say(tongue).map(str::to_owned));
         places.push(Place {
             slot: point.id.to_string(),

@@ -3,7 +3,7 @@
 use crate::deliberations::Deliberation;
 use crate::house::{Frame, ShownVerdict};
 use crate::people;
-use crate::votes::{self, Ballot, Choice, hemicycle};
+use crate::votes::{self, Side, hemicycle, sides};
 use kit::db::Tx;
 use kit::{Id, Result};
 use law::majority::Tally;
@@ -17,7 +17,10 @@ pub(super) struct ShownVote {
     /// How many chose what.
     pub tally: Option<Tally>,
     /// Who chose what, if names are shown.
-    pub names: Vec<(Choice, Vec<Ballot>)>,
+    pub names: Vec<Side>,
+    /// How many chose which candidate, where the council chose between candidates, and how the lot
+    /// was drawn, if it was.
+    pub choice: Option<(Vec<Side>, Option<String>)>,
 }
 
 /// The vote on `act`, with names if `shows_names`.
@@ -38,15 +41,14 @@ pub(super) async fn shown_vote(
     };
     let label = verdict.as_ref().map(|verdict| verdict.sentence.clone()).unwrap_or_default();
     let picture = verdict.is_some().then(|| hemicycle(&ballots, &groups, frame, &label));
-    let names = if shows_names { by_choice(&ballots) } else { Vec::new() };
-    Ok(ShownVote { verdict, picture, tally: vote.tally.map(|tally| tally.0), names })
-}
-
-fn by_choice(ballots: &[Ballot]) -> Vec<(Choice, Vec<Ballot>)> {
-    let those = |&choice: &Choice| {
-        let chosen: Vec<Ballot> =
-            ballots.iter().filter(|ballot| ballot.choice == Some(choice)).cloned().collect();
-        (!chosen.is_empty()).then_some((choice, chosen))
+    let sealed = votes::designation(tx, vote.id).await?;
+    let candidates = match &sealed {
+        Some(_) => votes::candidates(tx, act.point_id).await?,
+        None => Vec::new(),
     };
-    Choice::ALL.iter().filter_map(those).collect()
+    let all = sides(&ballots, &candidates);
+    let names = if shows_names { all.clone() } else { Vec::new() };
+    let choice = sealed.map(|it| (all, it.proof().map(|args| frame.tell("lot-proof", &args))));
+    let tally = vote.tally.map(|tally| tally.0).filter(|_| choice.is_none());
+    Ok(ShownVote { verdict, picture, tally, names, choice })
 }

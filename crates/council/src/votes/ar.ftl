@@ -121,3 +121,32 @@ second-vote-no-sitting = لم تبرمج أي جلسة موالية بعد
 second-sitting-add = إضافة جلسة: { $what }
 second-sitting-not-needed = لا توجد نقطة تنتظر جلسة للتصويت الثاني: لم يضف شيء.
 done-second-sitting-added = أضيفت الجلسة، وسيعاد فيها التصويت.
+candidates = المترشحون للتعيين
+candidates-help = يعين المجلس مندوبه من بين المترشحين بالأغلبية النسبية للأصوات المعبر عنها؛ وعند تعادل الأصوات يعين الأصغر سنا، ثم عن طريق القرعة ({ $what }).
+candidates-none = لم يسجل أي مترشح بعد.
+candidate-who = عضو المجلس
+candidate-birth = تاريخ الازدياد
+candidate-birth-help = يفصل بين المترشحين عند تعادل الأصوات؛ اتركوه فارغا إذا كان معروفا من قبل.
+candidate-born = تاريخ الازدياد: { $what }
+candidate-propose = تسجيل المترشح
+candidate-strike = سحب الترشيح
+candidates-missing = سجلوا المترشحين أولا: يعين المندوب من بينهم، لا بالموافقة أو المعارضة.
+candidate-not-member = لا يترشح إلا عضو مزاول مهامه في المجلس.
+candidate-not-born = يجب أن يكون تاريخ الازدياد تاريخا ماضيا.
+candidate-age-unknown = اكتبوا أولا تاريخ ازدياد المترشحين المتعادلين: يعين الأصغر سنا.
+ballots-waiting = { PLURAL($count) ->
+    [zero] صوت جميع الحاضرين
+    [one] بقي صوت واحد
+    [two] بقي صوتان
+    [few] بقيت { $count } أصوات
+    [many] بقي { $count } صوتا
+   *[other] بقي { $count } صوت
+}
+vote-all-candidate = الباقون: { $what }
+lot-proof = قرعة يمكن لكل واحد إعادتها: البذرة { $seed }، التي كتبت بصمتها SHA-256 ({ $sealed }) في السجل قبل التصويت، تعطي العدد { $number } (الأرقام الستة عشر الأولى بالنظام السداسي عشري من بصمة SHA-256 للنص «lot:{ $seed }»)؛ وباقي قسمته على { $count }، مضافا إليه واحد، يعين الرتبة { $place } من بين المترشحين المتعادلين، حسب ترتيب اللائحة.
+done-candidate-proposed = سجل المترشح.
+done-candidate-struck = سحب الترشيح.
+journal-candidate-proposed = سجل مترشح
+journal-candidate-struck = سحب ترشيح
+journal-lot-sealed = ختمت بذرة قرعة محتملة، SHA-256
+journal-lot-drawn = أجريت القرعة، البذرة

@@ -48,16 +48,23 @@ pub struct Ballot {
     pub group_id: Option<Id>,
     /// What they chose, once they have.
     pub choice: Option<Choice>,
+    /// The candidate they named, where the council chooses between candidates.
+    pub candidate_id: Option<Id>,
 }
 
 impl Ballot {
+    /// Whether the member named that candidate.
+    pub fn named(&self, candidate: &Id) -> bool {
+        self.candidate_id.as_ref() == Some(candidate)
+    }
+
     /// Whether that is what the member chose.
     pub fn chose(&self, choice: &Choice) -> bool {
         self.choice == Some(*choice)
     }
 }
 
-kit::row!(Ballot { person_id, name, group_id, choice });
+kit::row!(Ballot { person_id, name, group_id, choice, candidate_id });
 
 /// How many chose what.
 pub fn tally(ballots: &[Ballot]) -> Tally {

@@ -101,3 +101,29 @@ second-vote-no-sitting = Aucune séance ne suit encore
 second-sitting-add = Ajouter une séance : { $what }
 second-sitting-not-needed = Aucun second vote n’attend de séance : rien n’est ajouté.
 done-second-sitting-added = La séance est ajoutée : les seconds votes y sont inscrits.
+candidates = Candidats à la désignation
+candidates-help = Le conseil désigne son délégué parmi les candidats, à la majorité relative des suffrages exprimés ; à égalité, le plus jeune, puis le sort ({ $what }).
+candidates-none = Aucun candidat n’est encore inscrit.
+candidate-who = Membre du conseil
+candidate-birth = Date de naissance
+candidate-birth-help = Elle départage les candidats à égalité de voix ; laissez vide si elle est déjà connue.
+candidate-born = né(e) le { $what }
+candidate-propose = Inscrire ce candidat
+candidate-strike = Retirer la candidature
+candidates-missing = Inscrivez d’abord les candidats : le délégué est désigné entre eux, non par oui ou non.
+candidate-not-member = Seul un membre en exercice du conseil peut être candidat.
+candidate-not-born = La date de naissance doit être passée.
+candidate-age-unknown = Écrivez d’abord la date de naissance des candidats à égalité : le plus jeune est désigné.
+ballots-waiting = { $count ->
+    [0] Tous les présents ont voté
+    [one] Il manque { $count } vote
+   *[other] Il manque { $count } votes
+}
+vote-all-candidate = Les autres : { $what }
+lot-proof = Tirage au sort, que chacun peut refaire : la graine { $seed }, dont l’empreinte SHA-256 ({ $sealed }) était écrite au journal avant le vote, donne le nombre { $number } (16 premiers chiffres hexadécimaux de la SHA-256 de « lot:{ $seed } ») ; le reste de sa division par { $count }, plus un, désigne le { $place }e des candidats à égalité, dans l’ordre de la liste.
+done-candidate-proposed = Le candidat est inscrit.
+done-candidate-struck = La candidature est retirée.
+journal-candidate-proposed = Candidat inscrit
+journal-candidate-struck = Candidature retirée
+journal-lot-sealed = Graine d’un éventuel tirage au sort mise sous scellé, SHA-256
+journal-lot-drawn = Tirage au sort, graine

@@ -8,8 +8,11 @@ use kit::language::escaped;
 use std::f64::consts::PI;
 
 /// Draws `ballots`, neighbours of one group side by side, with the votes for under the arch.
-/// `label` says the same in words.
+/// `label` says the same in words. Nothing is drawn of a vote between candidates: it has no sides.
 pub fn hemicycle(ballots: &[Ballot], groups: &[Id], frame: &Frame, label: &str) -> String {
+    if ballots.iter().any(|ballot| ballot.candidate_id.is_some()) {
+        return String::new();
+    }
     let mut seated: Vec<&Ballot> = ballots.iter().collect();
     seated.sort_by_key(|ballot| {
         let group = groups.iter().position(|&group| Some(group) == ballot.group_id);

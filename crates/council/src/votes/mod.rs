@@ -3,6 +3,7 @@
 //! French: *vote, scrutin* — Arabic: تصويت.
 
 mod ballot;
+mod candidate;
 mod conduct;
 mod enter;
 mod hemicycle;
@@ -10,18 +11,22 @@ mod outcome;
 mod policy;
 mod second;
 mod store;
+mod store_candidate;
 mod store_outcome;
 mod vote;
 mod web;
+mod web_candidate;
 mod web_vote;
 
 pub use ballot::{Ballot, Choice};
+pub use candidate::{Candidate, Designation, Side, sides};
 pub use conduct::PointState;
 pub use enter::enter;
 pub use hemicycle::hemicycle;
 pub use outcome::{Outcome, PointOutcome};
 pub use policy::{Action, may};
 pub use store::{ballots, find, of_point, of_session};
+pub use store_candidate::{candidates, designation};
 pub use store_outcome::{outcome_of, outcomes, save_outcome};
 pub use vote::{Question, Vote, close};
 
@@ -32,8 +37,11 @@ use kit::{Room, migrations};
 /// What this room brings.
 pub const ROOM: Room<House> = Room {
     name: "votes",
-    routes: || web::routes().merge(web_vote::routes()).merge(second::routes()),
-    migrations: migrations!["202611011000_create_vote"],
+    routes: || {
+        let points = web::routes().merge(second::routes());
+        points.merge(web_vote::routes()).merge(web_candidate::routes())
+    },
+    migrations: migrations!["202611011000_create_vote", "202611222240_create_candidate"],
     arabic: include_str!("ar.ftl"),
     french: include_str!("fr.ftl"),
     readers: &[],

@@ -7,6 +7,8 @@ kit::named! {
     pub enum Action {
         /// See votes and how each member voted.
         See = "see-votes",
+        /// Write down who may be chosen as the council's delegate.
+        Propose = "propose-candidate",
         /// Open a vote, enter ballots.
         Count = "count-vote",
         /// Close a vote: its result is computed and stays.
@@ -32,7 +34,7 @@ pub fn may(roles: Roles, action: Action) -> bool {
             Role::Reader,
         ]),
         Action::Count | Action::Close => roles.any(&[Role::Office, Role::Secretary]),
-        Action::Dispose | Action::AddSitting | Action::CloseSession => {
+        Action::Propose | Action::Dispose | Action::AddSitting | Action::CloseSession => {
             roles.any(&[Role::Office, Role::President, Role::Secretary])
         }
     }

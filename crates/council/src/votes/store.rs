@@ -43,8 +43,10 @@ pub async fn ballots(tx: &mut Tx, vote: Id) -> Result<Vec<Ballot>> {
           AND council_group.council_id = vote.council_id \
           AND group_member.since <= vote.opened_at \
           AND (group_member.until IS NULL OR group_member.until > vote.opened_at) LIMIT 1) \
-         AS group_id \
+         AS group_id, ballot_candidate.candidate_id \
          FROM ballot JOIN vote ON vote.id = ballot.vote_id \
+         LEFT JOIN ballot_candidate ON ballot_candidate.vote_id = ballot.vote_id \
+         AND ballot_candidate.person_id = ballot.person_id \
          JOIN person ON person.id = ballot.person_id \
          WHERE ballot.vote_id = $1 ORDER BY person.sort_key, person.id LIMIT 500",
     )
@@ -129,21 +131,6 @@ pub(super) async fn cast(
         .await?;
     let reason = if listed > 0 { "ballot-of-absent" } else { "ballot-not-entitled" };
     Err(Refusal::because(reason).into())
-}
-
-/// Enters the same choice for everybody in the room who has not chosen yet. Returns how many.
-pub(super) async fn cast_rest(tx: &mut Tx, vote: Id, choice: Choice, by: Id) -> Result<u64> {
-    let now = tx.now();
-    tx.query(
-        "UPDATE ballot SET choice = $2, cast_at = $3, cast_by = $4 \
-         WHERE vote_id = $1 AND choice IS NULL",
-    )
-    .bind(vote)
-    .bind(choice)
-    .bind(now)
-    .bind(by)
-    .run()
-    .await
 }
 
 pub(super) async fn save_closing(

@@ -2,6 +2,7 @@
 
 mod ballots;
 mod conducting;
+mod delegates;
 mod listed;
 mod results;
 mod tables;

@@ -1,7 +1,8 @@
 //! A vote on a point: what may be put to the vote, and what its closing says.
 
 use super::ballot::tally;
-use super::{Ballot, Choice, Outcome, store, store_outcome};
+use super::candidate::{choose, waits_for_age};
+use super::{Ballot, Choice, Designation, Outcome, store, store_candidate, store_outcome};
 use crate::agenda::{Point, Report};
 use crate::house::refuse;
 use crate::people::{self, Desk, OfficeKind};
@@ -131,7 +132,10 @@ pub async fn close(tx: &mut Tx, desk: &Desk, point: &Point, id: Id) -> Result<(V
             Refusal::about("vote-ballots-missing", Args::none().count("count", count)).into()
         );
     }
-    let (counted, verdict) = judge(tx, desk, point, (&vote, &ballots)).await?;
+    let (counted, verdict) = match store_candidate::designation(tx, id).await? {
+        Some(sealed) => designate(tx, desk, (point, &sealed), &ballots).await?,
+        None => judge(tx, desk, point, (&vote, &ballots)).await?,
+    };
     store::save_closing(tx, &vote, (&counted, ballots.len()), &verdict, desk.actor.person).await?;
     let facts = serde_json::json!({ "for": counted.r#for, "against": counted.against });
     let happened = Happened::new("journal-vote-closed", desk.council.id, vote.id);
@@ -143,6 +147,24 @@ pub async fn close(tx: &mut Tx, desk: &Desk, point: &Point, id: Id) -> Result<(V
         store_outcome::save_outcome(tx, point, what, false, by).await?;
     }
     Ok((store::find(tx, desk.council.id, id).await?, outcome.unwrap_or(Outcome::Deferred)))
+}
+
+/// Chooses between the candidates. Refused while the age that decides is not known.
+async fn designate(
+    tx: &mut Tx,
+    desk: &Desk,
+    (point, sealed): (&Point, &Designation),
+    ballots: &[Ballot],
+) -> Result<(Tally, Verdict)> {
+    let profile = desk.council.law(day(tx.now())).ok_or(Error::NotFound)?;
+    let candidates = store_candidate::candidates(tx, point.id).await?;
+    let chosen = choose((&candidates, ballots), &sealed.seed, &profile).ok_or(Error::NotFound)?;
+    if waits_for_age(&chosen.verdict) {
+        return Err(refuse("candidate-age-unknown", &chosen.verdict).into());
+    }
+    let by = desk.actor.person;
+    store_candidate::settle(tx, (point, sealed.vote_id), &chosen, by).await?;
+    Ok((tally(ballots), chosen.verdict))
 }
 
 async fn judge(
@@ -183,6 +205,9 @@ async fn judge(
 
 /// What a closed vote makes of its point; nothing yet when the council will deliberate on it.
 fn outcome(question: Question, verdict: &Verdict) -> Option<Outcome> {
+    if let Found::Delegates(_) = &verdict.finding {
+        return Some(if verdict.allows() { Outcome::Adopted } else { Outcome::Rejected });
+    }
     let Found::Majority(finding) = &verdict.finding else { return None };
     match (question, finding) {
         (Question::Text, Finding::Adopted(..) | Finding::AdoptedByPresident(..)) => {

@@ -1,13 +1,15 @@
 //! The vote on one point: opening it, entering ballots, and the result for ever after.
 
+use super::candidate::is_designation;
 use super::conduct::{self, PointState};
 use super::enter::enter;
 use super::vote::next_question;
 use super::web::locked;
-use super::{Action, Ballot, Choice, Question, Vote, hemicycle, may, store};
-use crate::agenda;
+use super::{Action, Ballot, Candidate, Choice, Question, Side, Vote};
+use super::{hemicycle, may, sides, store, store_candidate};
+use crate::agenda::{self, Point};
 use crate::house::{Frame, House, Line, ShownVerdict, done, page, refuse, refuse_under};
-use crate::people::{self, Desk, Group};
+use crate::people::{self, Desk, Group, Member};
 use crate::sessions::{SessionHead, Stage};
 use askama::Template;
 use axum::Router;
@@ -41,6 +43,10 @@ struct OfVote {
 struct ShownVote {
     vote: Vote,
     ballots: Vec<Ballot>,
+    /// Who chose what.
+    sides: Vec<Side>,
+    /// Whether it is one between candidates, and how the lot was drawn, if it was.
+    choice: Option<Option<String>>,
     verdict: Option<ShownVerdict>,
     picture: Option<String>,
 }
@@ -54,13 +60,10 @@ impl ShownVote {
         self.ballots.iter().filter(|ballot| ballot.choice.is_none()).count()
     }
 
-    /// How `person` voted, if they did.
-    fn of(&self, person: &Id) -> Option<Choice> {
-        self.ballots.iter().find(|ballot| ballot.person_id == *person)?.choice
-    }
-
-    fn those(&self, choice: &Choice) -> Vec<&Ballot> {
-        self.ballots.iter().filter(|ballot| ballot.choice == Some(*choice)).collect()
+    /// How `person` voted, if they did, in words.
+    fn of(&self, frame: &Frame, person: &Id) -> Option<String> {
+        let is_there = |side: &&Side| side.ballots.iter().any(|it| it.person_id == *person);
+        self.sides.iter().find(is_there).map(|side| side.words(frame))
     }
 }
 
@@ -74,6 +77,12 @@ struct Show {
     groups: Vec<Group>,
     /// Who is reading.
     reader: Id,
+    /// Whom the voters may name, where the council chooses between candidates.
+    candidates: Vec<Candidate>,
+    /// Who may still be proposed; nobody, when it is not for the reader to do, or too late.
+    eligible: Vec<Member>,
+    /// The law's rule on the choice, where there is one to make.
+    choice_rule: Option<String>,
     /// What may be put to the vote now, or why nothing may.
     next: Result<(Question, u8), String>,
     history: Vec<Line>,
@@ -83,6 +92,11 @@ struct Show {
 }
 
 impl Show {
+    /// Whether candidates may still be struck.
+    fn may_strike(&self) -> bool {
+        !self.eligible.is_empty()
+    }
+
     fn group(&self, ballot: &Ballot) -> Option<&Group> {
         self.groups.iter().find(|group| Some(group.id) == ballot.group_id)
     }
@@ -100,10 +114,12 @@ async fn show(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
     )
     .await?;
     let groups = people::groups(&mut tx, desk.council.id).await?;
+    let candidates = store_candidate::candidates(&mut tx, state.point.id).await?;
     let mut votes = Vec::new();
     for vote in &state.votes {
-        votes.push(shown(&mut tx, &desk, vote, &groups).await?);
+        votes.push(shown(&mut tx, &desk, vote, (&groups, &candidates)).await?);
     }
+    let eligible = eligible(&mut tx, &desk, &state, &candidates).await?;
     let next = match ready(&mut tx, &desk, &session, &state).await {
         Ok(next) => Ok(next),
         Err(kit::Error::Refused(refusal)) => Err(desk.frame.refusal(&refusal).0),
@@ -114,6 +130,9 @@ async fn show(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
     let head = SessionHead::read(&mut tx, &desk, session, "conduct").await?;
     let mut crumbs = head.place(&desk.frame);
     crumbs.push((desk.frame.say("tab-conduct"), head.url(&desk.frame, "conduct")));
+    let profile = desk.council.law(desk.frame.today()).ok_or(kit::Error::NotFound)?;
+    let choice_rule = is_designation(&state.point, &profile)
+        .then(|| desk.frame.about("candidates-help", desk.article("designation_delegues")));
     page(&Show {
         may_count: in_hall && may(desk.roles, Action::Count),
         may_close: in_hall && may(desk.roles, Action::Close),
@@ -124,6 +143,9 @@ async fn show(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
         votes,
         groups,
         reader: desk.actor.person,
+        choice_rule,
+        candidates,
+        eligible,
         next,
         history,
     })
@@ -141,14 +163,39 @@ async fn history(tx: &mut Tx, desk: &Desk, state: &PointState) -> Result<Vec<Lin
     Ok(lines)
 }
 
-async fn shown(tx: &mut Tx, desk: &Desk, vote: &Vote, groups: &[Group]) -> Result<ShownVote> {
+async fn shown(
+    tx: &mut Tx,
+    desk: &Desk,
+    vote: &Vote,
+    (groups, candidates): (&[Group], &[Candidate]),
+) -> Result<ShownVote> {
     let ballots = store::ballots(tx, vote.id).await?;
     let verdict =
         vote.verdict.as_ref().map(|verdict| ShownVerdict::of(verdict, desk.frame.language));
     let order: Vec<Id> = groups.iter().map(|group| group.id).collect();
     let picture =
         verdict.as_ref().map(|verdict| hemicycle(&ballots, &order, &desk.frame, &verdict.sentence));
-    Ok(ShownVote { vote: vote.clone(), ballots, verdict, picture })
+    let sealed = store_candidate::designation(tx, vote.id).await?;
+    let choice = sealed.map(|it| it.proof().map(|args| desk.frame.tell("lot-proof", &args)));
+    let candidates = if choice.is_some() { candidates } else { &[] };
+    let sides = sides(&ballots, candidates);
+    Ok(ShownVote { vote: vote.clone(), ballots, sides, choice, verdict, picture })
+}
+
+/// Who may still be proposed by the reader.
+async fn eligible(
+    tx: &mut Tx,
+    desk: &Desk,
+    state: &PointState,
+    candidates: &[Candidate],
+) -> Result<Vec<Member>> {
+    let is_late = state.is_settled() || state.text_vote().is_some();
+    if is_late || !may(desk.roles, Action::Propose) {
+        return Ok(Vec::new());
+    }
+    let known = |it: &Member| candidates.iter().any(|known| known.person_id == it.person_id);
+    let members = people::in_office(tx, &desk.council, desk.frame.today()).await?;
+    Ok(members.into_iter().filter(|it| !known(it)).collect())
 }
 
 /// What the council may be asked about the point now.
@@ -170,12 +217,24 @@ async fn ready(
     let profile = desk.council.law(desk.frame.today()).ok_or(kit::Error::NotFound)?;
     let known = (state.report.as_ref(), state.votes.as_slice());
     let (question, round) = next_question(session, &state.point, known, &profile)?;
+    if question == Question::Text && is_designation(&state.point, &profile) {
+        have_candidates(tx, desk, &state.point).await?;
+    }
     let same_sitting = state.text_vote().is_some_and(|vote| vote.sitting_id == sitting.id);
     if round == 2 && same_sitting {
         let rule = desk.rule("majorite_renforcee_repli");
         return Err(refuse_under("vote-second-sitting-needed", rule).into());
     }
     Ok((question, round))
+}
+
+/// A delegate is chosen between candidates, not by being for or against.
+async fn have_candidates(tx: &mut Tx, desk: &Desk, point: &Point) -> Result<()> {
+    if store_candidate::candidates(tx, point.id).await?.is_empty() {
+        let rule = desk.rule("designation_delegues");
+        return Err(refuse_under("candidates-missing", rule).into());
+    }
+    Ok(())
 }
 
 async fn open(desk: Desk, Path(of): Path<OfPoint>) -> Result<Redirect> {
@@ -188,7 +247,12 @@ async fn open(desk: Desk, Path(of): Path<OfPoint>) -> Result<Redirect> {
     let (sitting, roll) = conduct::sitting_now(&mut tx, &desk, &session).await?;
     let text = if state.point.draft.is_empty() { &state.point.title } else { &state.point.draft };
     let (place, what) = ((&session, &sitting), (state.point.id, text));
-    store::open(&mut tx, place, what, asked, (&roll, desk.actor.person)).await?;
+    let by = desk.actor.person;
+    let vote = store::open(&mut tx, place, what, asked, (&roll, by)).await?;
+    let profile = desk.council.law(desk.frame.today()).ok_or(kit::Error::NotFound)?;
+    if asked.0 == Question::Text && is_designation(&state.point, &profile) {
+        store_candidate::seal(&mut tx, &state.point, vote, by).await?;
+    }
     tx.commit().await?;
     Ok(Redirect::to(&desk.at(&format!("points/{}/vote", of.point))))
 }

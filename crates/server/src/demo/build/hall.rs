@@ -14,6 +14,7 @@ use council::votes;
 use jiff::SignedDuration;
 use kit::Id;
 use kit::clock::day;
+use law::Subject;
 
 /// A vote takes its time.
 const A_VOTE: SignedDuration = SignedDuration::from_mins(7);
@@ -93,15 +94,45 @@ async fn vote(
     (id, point): (Id, &PointScript),
     (round, room): (Round, &[Id]),
 ) -> anyhow::Result<()> {
+    let candidates = match point.subject {
+        Subject::Appointment if knows_delegates(stage) => propose(secretary, id, room).await?,
+        _ => Vec::new(),
+    };
     secretary.post(&format!("points/{id}/vote"), &[]).await?;
     let held = votes::of_point(&mut stage.house.db.read().await?, id).await?;
     let vote = held.last().context("the vote that was opened")?.id;
     let in_office = stage.town.members.len();
-    let mut fields = vec![("all".to_owned(), "for".to_owned())];
-    for (person, choice) in ballots(point.course, round, room, in_office) {
-        fields.push((person.to_string(), choice.name().to_owned()));
+    let mut fields = match candidates.as_slice() {
+        [first, ..] => vec![("all".to_owned(), first.to_string())],
+        [] => vec![("all".to_owned(), "for".to_owned())],
+    };
+    if let Some(second) = candidates.get(1) {
+        let theirs = room.iter().rev().take(room.len() / 3);
+        fields.extend(theirs.map(|person| (person.to_string(), second.to_string())));
+    } else {
+        for (person, choice) in ballots(point.course, round, room, in_office) {
+            fields.push((person.to_string(), choice.name().to_owned()));
+        }
     }
     secretary.post(&format!("votes/{vote}/closing"), &borrowed(&fields)).await
+}
+
+/// Whether the law of the council says how it chooses its delegates; that of an arrondissement does
+/// not.
+fn knows_delegates(stage: &Stage<'_>) -> bool {
+    let profile = stage.town.council.law(day(stage.clock.now()));
+    profile.is_some_and(|profile| profile.law.delegates.choice.is_some())
+}
+
+/// Two of those in the room stand for the place of the council's delegate: neither presides.
+async fn propose(secretary: &Hand<'_>, point: Id, room: &[Id]) -> anyhow::Result<Vec<Id>> {
+    let candidates: Vec<Id> = room.iter().skip(2).step_by(3).take(2).copied().collect();
+    for person in &candidates {
+        let person = person.to_string();
+        let fields = [("person", person.as_str()), ("born_on", "")];
+        secretary.post(&format!("points/{point}/candidates"), &fields).await?;
+    }
+    Ok(candidates)
 }
 
 /// Those in the room: the president first, then group by group.
