@@ -45,8 +45,10 @@ struct ShownVote {
     ballots: Vec<Ballot>,
     /// Who chose what.
     sides: Vec<Side>,
-    /// Whether it is one between candidates, and how the lot was drawn, if it was.
-    choice: Option<Option<String>>,
+    /// Whether it is one between candidates.
+    is_choice: bool,
+    /// How the lot was drawn, if it was.
+    proof: Option<String>,
     verdict: Option<ShownVerdict>,
     picture: Option<String>,
 }
@@ -176,10 +178,11 @@ async fn shown(
     let picture =
         verdict.as_ref().map(|verdict| hemicycle(&ballots, &order, &desk.frame, &verdict.sentence));
     let sealed = store_candidate::designation(tx, vote.id).await?;
-    let choice = sealed.map(|it| it.proof().map(|args| desk.frame.tell("lot-proof", &args)));
-    let candidates = if choice.is_some() { candidates } else { &[] };
+    let is_choice = sealed.is_some();
+    let proof = sealed.and_then(|it| it.proof()).map(|args| desk.frame.tell("lot-proof", &args));
+    let candidates = if is_choice { candidates } else { &[] };
     let sides = sides(&ballots, candidates);
-    Ok(ShownVote { vote: vote.clone(), ballots, sides, choice, verdict, picture })
+    Ok(ShownVote { vote: vote.clone(), ballots, sides, is_choice, proof, verdict, picture })
 }
 
 /// Who may still be proposed by the reader.

@@ -128,7 +128,7 @@ async fn of_equals_of_one_age_the_lot_chooses_from_a_seed_set_down_before() {
         // Anybody draws it again, by the remainder of a digest.
         let digest = Digest::of(format!("lot:{}", sealed.seed).as_bytes());
         let number = u64::from_str_radix(&digest.as_str()[..16], 16).unwrap();
-        let expected = town.members[if number % 2 == 0 { 2 } else { 3 }];
+        let expected = town.members[if number.is_multiple_of(2) { 2 } else { 3 }];
         assert_eq!(chosen(&town, vote).await, Some(expected));
         assert_eq!(town.told(vote, "journal-lot-drawn").await, 1);
         let minutes = format!("sessions/{session}/minutes");
