@@ -55,6 +55,8 @@ pub struct Deliberation {
     pub received: Option<Date>,
     /// The day it notified its opposition, if it did.
     pub opposed: Option<Date>,
+    /// The day whoever gives the visa acknowledged receipt: the time for it runs from there.
+    pub asked: Option<Date>,
     /// The answer on the visa, if there was one.
     pub visa: Option<VisaAnswer>,
 }
@@ -101,6 +103,11 @@ pub enum Finding {
         /// The last day to answer.
         until: Date,
     },
+    /// Whoever gives the visa has not acknowledged receipt: its time does not run.
+    VisaNotAsked {
+        /// From whom.
+        from: Authority,
+    },
     /// The visa was refused in time.
     VisaRefused {
         /// By whom.
@@ -138,15 +145,16 @@ pub fn opposition_until(
     last_day(opposition_term(subject, profile).value, received, profile, holidays)
 }
 
-/// The last day on which the visa may be given or refused, if a deliberation on `subject` needs one.
+/// The last day on which the visa may be given or refused, if a deliberation on `subject` needs one
+/// and whoever gives it was asked on the day `asked`.
 pub fn visa_until(
     subject: Subject,
-    received: Date,
+    asked: Date,
     profile: &Profile,
     holidays: &Holidays,
 ) -> Option<Date> {
     visa_authority(subject, profile)?;
-    Some(last_day(profile.law.control.visa.value, received, profile, holidays))
+    Some(last_day(profile.law.control.visa.value, asked, profile, holidays))
 }
 
 /// The first day on which a deliberation is enforceable, and why, as far as what has happened lets
@@ -156,16 +164,18 @@ pub fn enforceable_on(
     profile: &Profile,
     holidays: &Holidays,
 ) -> Option<(Date, Ground)> {
-    let Deliberation { subject, received, opposed, visa } = *deliberation;
+    let Deliberation { subject, received, opposed, asked, visa } = *deliberation;
     let received = received?;
     let opposition = opposition_until(subject, received, profile, holidays);
     if opposed.is_some_and(|on| on <= opposition) {
         return None;
     }
     let unopposed = the_day_after(opposition);
-    let Some(last) = visa_until(subject, received, profile, holidays) else {
+    if visa_authority(subject, profile).is_none() {
         return Some((unopposed, Ground::NoOpposition));
-    };
+    }
+    // The silence of who has not been asked is worth nothing.
+    let last = visa_until(subject, asked?, profile, holidays)?;
     match visa {
         Some(VisaAnswer::Refused(on)) if on <= last => None,
         Some(VisaAnswer::Given(on)) if on <= last => Some((unopposed.max(on), Ground::Visa)),
@@ -203,10 +213,13 @@ pub fn standing(
         (None, Some((by, source)), Some(VisaAnswer::Refused(on))) => {
             judge(Finding::VisaRefused { by, on }, source)
         }
-        (_, Some((from, source)), _) if last < today => {
-            let until = last_day(profile.law.control.visa.value, received, profile, holidays);
-            judge(Finding::AwaitsVisa { from, until }, source)
-        }
+        (_, Some((from, source)), _) if last < today => match deliberation.asked {
+            Some(asked) => {
+                let until = last_day(profile.law.control.visa.value, asked, profile, holidays);
+                judge(Finding::AwaitsVisa { from, until }, source)
+            }
+            None => judge(Finding::VisaNotAsked { from }, source),
+        },
         _ => judge(Finding::MayBeOpposed { until: last }, opposition),
     }
 }
@@ -258,9 +271,10 @@ impl Provisions {
 impl Finding {
     pub(crate) fn outcome(&self) -> Outcome {
         match self {
-            Self::NotReceived | Self::MayBeOpposed { .. } | Self::AwaitsVisa { .. } => {
-                Outcome::Pending
-            }
+            Self::NotReceived
+            | Self::MayBeOpposed { .. }
+            | Self::AwaitsVisa { .. }
+            | Self::VisaNotAsked { .. } => Outcome::Pending,
             Self::Opposed { .. } | Self::VisaRefused { .. } => Outcome::Refused,
             Self::OpposedTooLate { .. } => Outcome::Warned,
             Self::Enforceable { .. } => Outcome::Granted,
@@ -282,6 +296,9 @@ impl Finding {
                 .text("authority", &from.as_agent(language))
                 .date("until", *until)
                 .say("control-awaits-visa"),
+            Self::VisaNotAsked { from } => {
+                sentence.text("authority", &from.as_agent(language)).say("control-visa-not-asked")
+            }
             Self::VisaRefused { by, on } => sentence
                 .text("authority", &by.as_agent(language))
                 .date("on", *on)

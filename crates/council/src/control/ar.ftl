@@ -7,8 +7,6 @@ control-oppose-until = التعرض ممكن إلى غاية { $what }
 control-visa-until = التأشيرة منتظرة إلى غاية { $what }
 control-visa-give = منح التأشيرة
 control-visa-refuse = رفض التأشيرة
-control-visa-given-above = تدوين تأشيرة وزارة الداخلية
-control-visa-refused-above = تدوين رفض وزارة الداخلية التأشير
 control-visa-reason = أسباب رفض التأشيرة
 control-receipt-first = تسلموا الإرسالية أولا: الأجل يحتسب من تاريخ التوصل.
 control-reason-missing = يجب تعليل القرار.
@@ -124,3 +122,64 @@ dispute-session = الدورة
 dispute-list = الإدراج في جدول الأعمال
 dispute-point = دراسة المقرر عدد { $number } من جديد: { $title }
 done-dispute-listed = أدرجت الدراسة من جديد في جدول الأعمال.
+parcel-visa = طلب التأشيرة
+parcel-send-visa = طلب التأشيرة من الجهة المختصة
+transmission-visa-with-acts = يوجه طلب التأشيرة مع المقررات.
+receipt-give-sure-visa = يسلم إلى المجلس وصل مؤرخ بهذا اليوم. ومنه يحتسب أجل التأشير.
+paper-transmission-visa = طلب التأشير على مقررات { $session }
+paper-transmission-visa-asked = تطلب التأشيرة على المقررات التالية: { $numbers } ({ $article }).
+paper-answer-subject = المقرر عدد { $number } ({ $council }): { $title }
+paper-answer-reasons = الأسباب:
+paper-answer-date = في { $what }
+answer-opposition = التعرض على مقرر
+answer-visa-given = منح التأشيرة على المقرر
+answer-visa-refused = رفض التأشيرة على المقرر
+answer-visa = الجواب على طلب التأشيرة
+control-visa-on-paper = تسجيل جواب على التأشيرة سلم على الورق
+control-visa-answer = الجواب
+control-visa-number = رقم الجواب
+control-visa-day = بتاريخ
+control-where = وضعية المقرر أمام السلطة
+control-told = أخبر الرئيس بذلك بالبريد الإلكتروني في { $what }.
+control-mail = { $name }،
+
+    { $what }: المقرر عدد { $number } لمجلسكم ({ $council })، «{ $title }».
+
+    { $reason }
+
+    تجدون الرسالة رفقته. وضعية المقرر وما يمكن القيام به:
+    { $address }
+journal-visa-asked = طلبت التأشيرة، ورقة الإرسال رقم
+journal-visa-request-received = تسلم طلب التأشيرة، الوصل رقم
+journal-control-notice-sent = أخبر الرئيس بالبريد الإلكتروني
+authority-desk = مكتب سلطة المراقبة
+matters-count = { PLURAL($count) ->
+    [zero] لا شيء في الانتظار
+    [one] أمر واحد في الانتظار
+    [two] أمران في الانتظار
+    [few] { $count } أمور في الانتظار
+    [many] { $count } أمرا في الانتظار
+   *[other] { $count } أمر في الانتظار
+}
+matters-none = لا شيء ينتظر جوابكم
+matters-none-help = هنا يظهر كل ما ترسله إليكم مجالسكم، والأكثر استعجالا أولا.
+matters-none-here = لا شيء يطابق هذا الاختيار.
+matters-more = التتمة
+matters-tally = في الانتظار
+matters-choose = اختيار
+matters-council = المجلس
+matters-kind = النوع
+matters-all = الكل
+matter-receipt = وصل يجب تسليمه
+matter-opposition = تعرض ممكن
+matter-visa = تأشيرة تمنح أو ترفض
+matter-referral = مقرر تشبث به المجلس
+matter-extension = دورة ممددة
+matter-days-left = { PLURAL($count) ->
+    [zero] آخر يوم
+    [one] بقي يوم واحد
+    [two] بقي يومان
+    [few] بقيت { $count } أيام
+    [many] بقي { $count } يوما
+   *[other] بقي { $count } يوم
+}

@@ -5,7 +5,7 @@ use super::deed::dispute;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kit::db::Word;
-use kit::{Bilingual, Id};
+use kit::{Bilingual, Digest, Id};
 use law::control::{self, Deliberation, Ground};
 use law::dispute::Ruling;
 use law::{Holidays, Profile, Subject, Verdict};
@@ -33,20 +33,40 @@ pub struct Case {
     pub transmission_id: Id,
     /// What it is about.
     pub subject: Word<Subject>,
+    /// Who controls it.
+    pub authority_id: Option<Id>,
+    /// Who gives its visa, if it needs one.
+    pub visa_authority_id: Option<Id>,
+    /// How its visa was asked for, where another than the control authority gives it.
+    pub visa_transmission_id: Option<Id>,
+    /// The day that other received the request.
+    pub visa_received_on: Option<Date>,
     /// The day the authority received it.
     pub received_on: Option<Date>,
     /// The day it opposed, if it did.
     pub opposed_on: Option<Date>,
     /// Why it opposed.
     pub opposition: Bilingual,
+    /// The number of the letter that says so, in the authority's own series.
+    pub opposition_number: Option<String>,
+    /// That letter, printed.
+    pub opposition_sha256: Option<Digest>,
     /// What was answered on the visa.
     pub visa_answer: Option<VisaAnswer>,
     /// The day of that answer.
     pub visa_on: Option<Date>,
     /// Why the visa was refused.
     pub visa_reason: Bilingual,
+    /// The number of the answer: the authority's own, or as it was written on paper.
+    pub visa_number: Option<String>,
+    /// That answer, printed or scanned.
+    pub visa_sha256: Option<Digest>,
     /// The day it becomes enforceable if nothing more happens.
     pub expected_on: Option<Date>,
+    /// The last day to oppose it, as it was counted.
+    pub opposable_until: Option<Date>,
+    /// The last day to answer on its visa, as it was counted.
+    pub visa_awaited_until: Option<Date>,
     /// When it became enforceable, or came to its end otherwise.
     pub settled_at: Option<Timestamp>,
     /// The day on which nothing was left of the opposition.
@@ -59,13 +79,23 @@ kit::row!(Case {
     session_id,
     transmission_id,
     subject,
+    authority_id,
+    visa_authority_id,
+    visa_transmission_id,
+    visa_received_on,
     received_on,
     opposed_on,
     opposition,
+    opposition_number,
+    opposition_sha256,
     visa_answer,
     visa_on,
     visa_reason,
+    visa_number,
+    visa_sha256,
     expected_on,
+    opposable_until,
+    visa_awaited_until,
     settled_at,
     cleared_on
 });
@@ -81,8 +111,15 @@ impl Case {
             subject: self.subject.0,
             received: self.received_on,
             opposed: self.opposed_on.filter(|_| self.cleared_on.is_none()),
+            asked: self.asked_on(),
             visa,
         }
+    }
+
+    /// The day from which the time for its visa runs: where another than the control authority
+    /// gives it, the day of that other's own receipt.
+    fn asked_on(&self) -> Option<Date> {
+        if self.visa_transmission_id.is_some() { self.visa_received_on } else { self.received_on }
     }
 
     /// The law's verdict on the day `today`.
@@ -115,6 +152,15 @@ impl Case {
         self.opposed_on.or(refused)
     }
 
+    /// Its days as they were last counted.
+    pub(super) fn counted(&self) -> Days {
+        Days {
+            expected_on: self.expected_on,
+            opposable_until: self.opposable_until,
+            visa_awaited_until: self.visa_awaited_until,
+        }
+    }
+
     /// Whether it was opposed, or its visa refused: something follows.
     pub fn is_answered(&self) -> bool {
         self.answered_on().is_some()
@@ -131,9 +177,9 @@ impl Case {
         Some(control::opposition_until(self.subject.0, received, profile, holidays))
     }
 
-    /// The last day to answer on the visa, if it needs one and was received.
+    /// The last day to answer on the visa, if it needs one and was asked for.
     pub fn visa_until(&self, profile: &Profile, holidays: &Holidays) -> Option<Date> {
-        control::visa_until(self.subject.0, self.received_on?, profile, holidays)
+        control::visa_until(self.subject.0, self.asked_on()?, profile, holidays)
     }
 
     /// Whether the authority may still oppose it on the day `today`.
@@ -147,5 +193,27 @@ impl Case {
         self.visa_answer.is_none()
             && (self.opposed_on.is_none() || self.cleared_on.is_some())
             && self.visa_until(profile, holidays).is_some_and(|last| today <= last)
+    }
+}
+
+/// The days of a case that lists and clocks look for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Days {
+    /// The day it becomes enforceable if nothing more happens.
+    pub expected_on: Option<Date>,
+    /// The last day to oppose it.
+    pub opposable_until: Option<Date>,
+    /// The last day to answer on its visa.
+    pub visa_awaited_until: Option<Date>,
+}
+
+impl Days {
+    /// The days of `case`, counted anew.
+    pub fn of(case: &Case, profile: &Profile, holidays: &Holidays) -> Self {
+        Self {
+            expected_on: case.enforceable_on(profile, holidays).map(|(day, _)| day),
+            opposable_until: case.opposition_until(profile, holidays),
+            visa_awaited_until: case.visa_until(profile, holidays),
+        }
     }
 }

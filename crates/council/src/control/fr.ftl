@@ -7,8 +7,6 @@ control-oppose-until = Opposition possible jusqu’au { $what }
 control-visa-until = Visa attendu jusqu’au { $what }
 control-visa-give = Accorder le visa
 control-visa-refuse = Refuser le visa
-control-visa-given-above = Consigner le visa donné par le ministère de l’Intérieur
-control-visa-refused-above = Consigner le refus de visa du ministère de l’Intérieur
 control-visa-reason = Motifs du refus de visa
 control-receipt-first = Accusez d’abord réception : le délai court de ce jour.
 control-reason-missing = La décision doit être motivée.
@@ -117,3 +115,58 @@ dispute-session = La session
 dispute-list = Inscrire à l’ordre du jour
 dispute-point = Nouvel examen de la délibération n° { $number } : { $title }
 done-dispute-listed = Le nouvel examen est inscrit à l’ordre du jour.
+parcel-visa = Demande de visa
+parcel-send-visa = Demander le visa
+transmission-visa-with-acts = La demande de visa part avec les délibérations.
+receipt-give-sure-visa = Le récépissé daté d’aujourd’hui est remis au conseil. Votre délai pour le visa court de ce jour.
+paper-transmission-visa = Demande de visa de délibérations de la { $session }
+paper-transmission-visa-asked = Le visa est demandé pour les délibérations suivantes : { $numbers } ({ $article }).
+paper-answer-subject = Délibération n° { $number } ({ $council }) : { $title }
+paper-answer-reasons = Motifs :
+paper-answer-date = Le { $what }
+answer-opposition = Opposition à une délibération
+answer-visa-given = Visa accordé
+answer-visa-refused = Refus de visa
+answer-visa = Réponse sur le visa
+control-visa-on-paper = Enregistrer une réponse sur le visa donnée sur papier
+control-visa-answer = La réponse
+control-visa-number = Numéro de la réponse
+control-visa-day = Datée du
+control-where = Où en est la délibération
+control-told = Le président en a été averti par courriel le { $what }.
+control-mail = { $name },
+
+    { $what } : délibération n° { $number } de votre conseil ({ $council }), « { $title } ».
+
+    { $reason }
+
+    La lettre est jointe. Où en est la délibération, et ce qui peut suivre :
+    { $address }
+journal-visa-asked = Visa demandé, bordereau n°
+journal-visa-request-received = Demande de visa reçue, récépissé n°
+journal-control-notice-sent = Président averti par courriel
+authority-desk = Bureau de l’autorité
+matters-count = { $count ->
+    [0] rien n’attend
+    [one] { $count } affaire attend
+   *[other] { $count } affaires attendent
+}
+matters-none = Rien n’attend votre réponse
+matters-none-help = Ici paraîtra tout ce que vos conseils vous envoient, le plus pressant d’abord.
+matters-none-here = Rien pour ce choix.
+matters-more = La suite
+matters-tally = En attente
+matters-choose = Choisir
+matters-council = Conseil
+matters-kind = Nature
+matters-all = Tout
+matter-receipt = Récépissé à donner
+matter-opposition = Opposition possible
+matter-visa = Visa à donner ou à refuser
+matter-referral = Délibération maintenue
+matter-extension = Session prorogée
+matter-days-left = { $count ->
+    [0] dernier jour
+    [one] encore { $count } jour
+   *[other] encore { $count } jours
+}

@@ -3,10 +3,14 @@
 //!
 //! French: *contrôle administratif, représentant de l’État* — Arabic: المراقبة الإدارية.
 
+mod answer;
 mod case;
 mod deed;
+mod desk;
 mod dispute;
 mod inscription;
+mod letter;
+mod notice;
 mod policy;
 mod receipt;
 mod resignations;
@@ -15,20 +19,26 @@ mod slip;
 mod store;
 mod store_case;
 mod store_deed;
+mod store_notice;
 mod take_effect;
 mod transmission;
+mod visa;
 mod web;
 mod web_authority;
+mod web_desk;
 mod web_dispute;
 
 pub use case::{Case, VisaAnswer};
 pub use deed::{Deed, Doer, Done};
+pub use desk::{Matter, MatterKind, Tally, Wanted, matters, tallies};
+pub use notice::{Notice, Told};
 pub use policy::{Action, may};
 pub use receipt::acknowledge;
 pub use send::send;
-pub use store::{awaiting_receipt, of_session};
+pub use store::of_session;
 pub use store_case::{cases, find as find_case, open_cases};
 pub use store_deed::{deeds, deeds_of_session, done_by};
+pub use store_notice::notices;
 pub use transmission::{Parcel, Piece, Transmission};
 
 use crate::house::House;
@@ -38,12 +48,21 @@ use kit::{Room, migrations};
 /// What this room brings.
 pub const ROOM: Room<House> = Room {
     name: "control",
-    routes: || web::routes().merge(web_authority::routes()).merge(web_dispute::routes()),
-    migrations: migrations!["202611011400_create_transmission", "202611221951_create_control_deed"],
+    routes: || {
+        web::routes()
+            .merge(web_authority::routes())
+            .merge(web_desk::routes())
+            .merge(web_dispute::routes())
+    },
+    migrations: migrations![
+        "202611011400_create_transmission",
+        "202611221951_create_control_deed",
+        "202611222240_ask_the_visa"
+    ],
     arabic: include_str!("ar.ftl"),
     french: include_str!("fr.ftl"),
     readers: &[take_effect::RECOUNT],
-    jobs: &[],
+    jobs: &[notice::SEND],
     tickers: &[take_effect::TAKE_EFFECT],
 };
 

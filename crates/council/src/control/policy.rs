@@ -21,8 +21,10 @@ kit::named! {
         NoteExamination = "note-new-examination",
         /// Write down what a judge said, with the ruling.
         NoteRuling = "note-ruling",
-        /// Give or refuse the visa.
+        /// Give or refuse the visa, if it is that authority's to give.
         AnswerVisa = "answer-visa",
+        /// Write down the visa that another than the control authority gave or refused on paper.
+        RecordVisa = "record-paper-visa",
     }
 }
 
@@ -35,7 +37,7 @@ pub fn may(roles: Roles, action: Action) -> bool {
         }
         Action::NoteRuling => roles.any(&[Role::Office, Role::Authority]),
         Action::NoteExamination | Action::Send => roles.any(&[Role::Office, Role::President]),
-        Action::RecordReceipt => roles.has(Role::Office),
+        Action::RecordReceipt | Action::RecordVisa => roles.has(Role::Office),
         Action::Acknowledge | Action::Oppose | Action::AnswerVisa => roles.has(Role::Authority),
     }
 }

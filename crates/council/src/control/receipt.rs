@@ -1,14 +1,15 @@
 //! The receipt: from its day the time limits of control run.
 
+use super::case::Days;
 use super::{Parcel, Transmission, slip, store, store_case};
 use crate::calendar::holidays;
 use crate::house::print;
-use crate::people::Desk;
+use crate::people::{Desk, authorities_of};
 use crate::sessions::{self, Milestone, Session, Sight};
 use jiff::civil::Date;
 use kit::clock::day;
 use kit::db::Tx;
-use kit::{Digest, Error, Id, Refusal, Result};
+use kit::{Digest, Error, Happened, Id, Refusal, Result};
 use serde_json::json;
 
 /// Acknowledges receipt of transmission `id` today, at the authority's desk. The receipt takes its
@@ -16,6 +17,10 @@ use serde_json::json;
 pub async fn acknowledge(desk: &Desk, id: Id) -> Result<Transmission> {
     let mut tx = desk.house.db.write().await?;
     let (session, it) = locked(&mut tx, desk, id).await?;
+    let mine = authorities_of(&mut tx, desk.actor.person).await?;
+    if !mine.iter().any(|authority| authority.id == it.authority_id) {
+        return Err(Error::Forbidden);
+    }
     let today = day(tx.now());
     let number = tx.next_number("receipts", it.authority_id, today.year()).await?;
     let number = format!("{}/{number}", today.year());
@@ -74,11 +79,16 @@ async fn received(
         Parcel::Agenda => Milestone::AgendaReceived,
         Parcel::Register => Milestone::RegisterReceived,
         Parcel::Acts => Milestone::ActsReceived,
+        Parcel::Visa => {
+            count_from_receipt(tx, desk, it, on).await?;
+            let happened = Happened::new("journal-visa-request-received", it.council_id, it.id);
+            return Ok(tx.record(happened.within(session.id).by_maybe(by).with(proof)).await?);
+        }
     };
     if it.parcel != Parcel::Acts {
         return Ok(sessions::note(tx, session, milestone, by, proof).await?);
     }
-    let cases = expect_effect(tx, desk, it, on).await?;
+    let cases = count_from_receipt(tx, desk, it, on).await?;
     sessions::note(tx, session, milestone, by, proof).await?;
     if cases == 0 {
         // The council adopted nothing: nothing waits any more.
@@ -88,16 +98,31 @@ async fn received(
     Ok(())
 }
 
-/// Gives each act received on `on` the day on which it is expected to take effect; how many there
-/// are.
-async fn expect_effect(tx: &mut Tx, desk: &Desk, it: &Transmission, on: Date) -> Result<usize> {
+/// Gives each act received on `on` the days that are counted from there; how many there are.
+async fn count_from_receipt(
+    tx: &mut Tx,
+    desk: &Desk,
+    it: &Transmission,
+    on: Date,
+) -> Result<usize> {
     let profile = desk.council.law(on).ok_or(Error::NotFound)?;
     let holidays = holidays(tx, desk.council.id).await?;
-    let cases = store_case::of_transmission(tx, it.id).await?;
-    for case in &cases {
-        let case = super::Case { received_on: Some(on), ..case.clone() };
-        let expected = case.enforceable_on(&profile, &holidays).map(|(day, _)| day);
-        store_case::received(tx, case.deliberation_id, on, expected).await?;
+    let is_request = it.parcel == Parcel::Visa;
+    let cases = if is_request {
+        store_case::of_visa_request(tx, it.id).await?
+    } else {
+        store_case::of_transmission(tx, it.id).await?
+    };
+    for mut case in cases.clone() {
+        if is_request {
+            store_case::visa_received(tx, case.deliberation_id, on).await?;
+            case.visa_received_on = Some(on);
+        } else {
+            store_case::received(tx, case.deliberation_id, on).await?;
+            case.received_on = Some(on);
+        }
+        let days = Days::of(&case, &profile, &holidays);
+        store_case::count(tx, case.deliberation_id, days).await?;
     }
     Ok(cases.len())
 }

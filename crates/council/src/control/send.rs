@@ -1,6 +1,6 @@
 //! Sending to the authority: the agenda before the session, the register and the acts after it.
 
-use super::{Parcel, Piece, Transmission, resignations, slip, store, store_case};
+use super::{Parcel, Piece, Transmission, resignations, slip, store, store_case, visa};
 use crate::agenda;
 use crate::attendance;
 use crate::deliberations::{self, Deliberation, Stage, Step as Life};
@@ -31,6 +31,7 @@ pub(super) async fn check(
             closed(session, tx, Milestone::ActsSent).await?;
             acts_are_ready(tx, session).await
         }
+        Parcel::Visa => Err(Refusal::because("transmission-visa-with-acts").into()),
     }
 }
 
@@ -75,19 +76,38 @@ async fn acts_are_ready(tx: &mut Tx, session: &Session) -> Result<()> {
     Ok(())
 }
 
-/// Sends `parcel` about session `id`: the slip takes its number, each paper its SHA-256.
+/// Sends `parcel` about session `id`: the slip takes its number, each paper its SHA-256. With the
+/// acts goes the request for the visas that another than the control authority gives.
 pub async fn send(desk: &Desk, id: Id, parcel: Parcel) -> Result<Transmission> {
     let mut tx = desk.house.db.write().await?;
     tx.lock(&id.to_string()).await?;
     let session = sessions::find(&mut tx, desk.council.id, id, Sight::of(desk.roles)).await?;
     check(&mut tx, desk, &session, parcel).await?;
     let pieces = pieces(&mut tx, desk, &session, parcel).await?;
+    let authority = desk.council.authority_id.ok_or(Error::NotFound)?;
+    let transmission = transmit(&mut tx, desk, &session, (parcel, authority), &pieces).await?;
+    note(&mut tx, desk, &session, &transmission).await?;
+    if parcel == Parcel::Acts {
+        visa::ask(&mut tx, desk, &session, authority).await?;
+    }
+    tx.commit().await?;
+    Ok(transmission)
+}
+
+/// One sending, with its number, its printed slip and its papers.
+pub(super) async fn transmit(
+    tx: &mut Tx,
+    desk: &Desk,
+    session: &Session,
+    (parcel, authority): (Parcel, Id),
+    pieces: &[Piece],
+) -> Result<Transmission> {
     let year = day(tx.now()).year();
     let mut transmission = Transmission {
         id: Id::new(tx.now()),
         council_id: desk.council.id,
         session_id: session.id,
-        authority_id: desk.council.authority_id.ok_or(Error::NotFound)?,
+        authority_id: authority,
         parcel,
         year,
         number: tx.next_number("transmissions", desk.council.id, year).await?,
@@ -97,12 +117,10 @@ pub async fn send(desk: &Desk, id: Id, parcel: Parcel) -> Result<Transmission> {
         received_on: None,
         receipt_sha256: None,
     };
-    let sheet = slip::to_be_stamped(&mut tx, desk, &session, (&transmission, &pieces)).await?;
+    let sheet = slip::to_be_stamped(tx, desk, session, (&transmission, pieces)).await?;
     let pdf = print(&desk.house, sheet).await?;
     transmission.slip_sha256 = desk.house.files.keep(&pdf.bytes).await?;
-    store::save(&mut tx, &transmission, &pieces, desk.actor.person).await?;
-    note(&mut tx, desk, &session, &transmission).await?;
-    tx.commit().await?;
+    store::save(tx, &transmission, pieces, desk.actor.person).await?;
     Ok(transmission)
 }
 
@@ -123,11 +141,13 @@ async fn note(tx: &mut Tx, desk: &Desk, session: &Session, it: &Transmission) ->
         Parcel::Acts => {
             for act in deliberations::of_session(tx, session.id).await? {
                 deliberations::take(tx, &act, Life::Send, Some(by)).await?;
-                let place = (act.council_id, act.session_id, it.id);
+                let place = (act.council_id, act.session_id, it.id, it.authority_id);
                 store_case::open(tx, act.id, act.subject.0, place).await?;
             }
             Ok(sessions::note(tx, session, Milestone::ActsSent, Some(by), proof).await?)
         }
+        // It goes with the acts: their milestone tells it.
+        Parcel::Visa => Ok(()),
     }
 }
 
@@ -137,17 +157,25 @@ async fn pieces(tx: &mut Tx, desk: &Desk, session: &Session, parcel: Parcel) -> 
         Parcel::Agenda => vec![agenda_paper(tx, desk, session).await?],
         Parcel::Register => register(tx, desk, session).await?,
         Parcel::Acts => acts(tx, desk, session).await?,
+        // What needs a visa is chosen among the acts: `visa.rs`.
+        Parcel::Visa => Vec::new(),
     };
+    Ok(numbered(papers))
+}
+
+/// Papers in the order of the slip.
+pub(super) fn numbered(papers: Vec<Named>) -> Vec<Piece> {
     let numbered = (1..).zip(papers).map(|(position, (title, sha256, file_name))| Piece {
         position,
         title,
         sha256,
         file_name,
     });
-    Ok(numbered.collect())
+    numbered.collect()
 }
 
-type Named = (Bilingual, kit::Digest, String);
+/// A paper of a slip: what it is, its bytes, its file name.
+pub(super) type Named = (Bilingual, kit::Digest, String);
 
 async fn agenda_paper(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Named> {
     let version = agenda::latest(tx, session.id).await?.ok_or(Error::NotFound)?;
@@ -199,14 +227,15 @@ async fn acts(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Vec<Named>>
     let title = desk.house.words("minutes-paper", |_| Args::none());
     let mut papers = vec![(title, signed, "proces-verbal.pdf".to_owned())];
     for act in deliberations::of_session(tx, session.id).await? {
-        let signed = act.signed_sha256.clone().ok_or(Error::NotFound)?;
-        papers.push((
-            titled(&act),
-            signed,
-            format!("deliberation-{}-{}.pdf", act.year, act.number),
-        ));
+        papers.push(as_signed(&act)?);
     }
     Ok(papers)
+}
+
+/// A deliberation as signed.
+pub(super) fn as_signed(act: &Deliberation) -> Result<Named> {
+    let signed = act.signed_sha256.clone().ok_or(Error::NotFound)?;
+    Ok((titled(act), signed, format!("deliberation-{}-{}.pdf", act.year, act.number)))
 }
 
 fn titled(act: &Deliberation) -> Bilingual {

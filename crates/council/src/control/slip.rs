@@ -2,14 +2,17 @@
 
 use super::{Parcel, Piece, Transmission};
 use crate::councils::{self, letterhead};
+use crate::deliberations;
 use crate::house::stationery::{Stationery, cite, imprint, name};
+use crate::house::tongue;
 use crate::people::{self, Desk, OfficeKind};
 use crate::sessions::{Session, title};
 use kit::clock::day;
 use kit::db::Tx;
 use kit::language::{self, Args};
 use kit::{Bilingual, Result};
-use law::Profile;
+use law::control::visa_authority;
+use law::{Authority, Profile};
 use paper::{Receipt, SealedPaper, Text, TransmissionSlip};
 
 /// The slip as it goes out: whoever receives it on paper stamps it at the foot.
@@ -57,6 +60,8 @@ async fn compose(
         write.say(key, |language| Args::none().text("session", session_title.half(language)))
     };
     let subject = about(&format!("paper-transmission-{}", it.parcel));
+    let mut paragraphs = vec![about("paper-transmission-text")];
+    paragraphs.extend(visas(tx, desk, session, it).await?);
     Ok(TransmissionSlip {
         imprint: imprint(subject.clone(), format!("transmission/{}", it.id), it.sent_at),
         letterhead: letterhead(tx, &desk.house, &desk.council).await?,
@@ -64,12 +69,41 @@ async fn compose(
         place_and_date: write.place_and_date(&desk.council.name, it.sent_at),
         recipient: name(&authority.name),
         subject,
-        paragraphs: vec![about("paper-transmission-text")],
+        paragraphs,
         pieces: pieces.iter().map(listed).collect(),
         law: desk.council.law(on).map(|law| articles(it.parcel, &law)).unwrap_or_default(),
         signature: write.by_hand("office-president", president.as_ref().map(|it| &it.name)),
         receipt,
     })
+}
+
+/// Whose visa is asked for with this slip, and of what, with the article that says so.
+async fn visas(
+    tx: &mut Tx,
+    desk: &Desk,
+    session: &Session,
+    it: &Transmission,
+) -> Result<Vec<Text>> {
+    let Some(law) = desk.council.law(day(it.sent_at)) else { return Ok(Vec::new()) };
+    let is_mine = |whose| match it.parcel {
+        Parcel::Acts => whose != Authority::Interior,
+        Parcel::Visa => whose == Authority::Interior,
+        Parcel::Agenda | Parcel::Register => false,
+    };
+    let acts = deliberations::of_session(tx, session.id).await?;
+    let asked: Vec<_> = acts
+        .iter()
+        .filter_map(|act| Some((act, visa_authority(act.subject.0, &law)?)))
+        .filter(|(_, (whose, _))| is_mine(*whose))
+        .collect();
+    let Some((_, (_, source))) = asked.first() else { return Ok(Vec::new()) };
+    let numbers: Vec<String> = asked.iter().map(|(act, _)| act.reference()).collect();
+    let source = *source;
+    Ok(vec![Stationery::of(&desk.house).say("paper-transmission-visa-asked", |language| {
+        Args::none()
+            .text("numbers", numbers.join(" · "))
+            .text("article", source.cite(tongue(language)))
+    })])
 }
 
 fn listed(piece: &Piece) -> SealedPaper {
@@ -94,6 +128,10 @@ fn articles(parcel: Parcel, profile: &Profile) -> Vec<Text> {
             due.chain([&law.control.opposition.source, &law.control.tacit.source])
                 .map(cite)
                 .collect()
+        }
+        Parcel::Visa => {
+            let due = [&law.control.visa.source, &law.control.visa_silence.source];
+            due.into_iter().map(cite).collect()
         }
     }
 }

@@ -22,15 +22,9 @@ pub async fn of_session(tx: &mut Tx, session: Id) -> Result<Vec<Transmission>> {
         .await
 }
 
-/// What `council` sent and the authority has not acknowledged yet, the oldest first.
-pub async fn awaiting_receipt(tx: &mut Tx, council: Id) -> Result<Vec<Transmission>> {
-    tx.query(
-        "SELECT * FROM transmission WHERE council_id = $1 AND received_on IS NULL \
-         ORDER BY sent_at, id LIMIT 100",
-    )
-    .bind(council)
-    .all()
-    .await
+/// The transmission `id`, whichever council sent it.
+pub(super) async fn any(tx: &mut Tx, id: Id) -> Result<Transmission> {
+    tx.query("SELECT * FROM transmission WHERE id = $1").bind(id).one().await
 }
 
 /// The papers of a transmission, in order.

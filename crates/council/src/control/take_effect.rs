@@ -1,5 +1,6 @@
 //! What time does: a decision that nobody opposed becomes enforceable, on its day, by the clock.
 
+use super::case::Days;
 use super::{Case, store_case};
 use crate::calendar::holidays;
 use crate::councils;
@@ -7,7 +8,6 @@ use crate::deliberations::{self, Step};
 use crate::house::House;
 use crate::sessions::{self, Milestone, Sight};
 use anyhow::Context as _;
-use jiff::civil::Date;
 use kit::clock::day;
 use kit::db::Tx;
 use kit::journal::Reader;
@@ -55,9 +55,9 @@ async fn settle(house: &House, case: &Case) -> anyhow::Result<()> {
         return Ok(());
     }
     let today = day(tx.now());
-    let expected = expected(&mut tx, &case).await?;
-    if expected.is_none_or(|expected| expected > today) {
-        moved(&mut tx, &case, expected).await?;
+    let Some(days) = days(&mut tx, &case).await? else { return Ok(()) };
+    if days.expected_on.is_none_or(|expected| expected > today) {
+        moved(&mut tx, &case, days).await?;
         return tx.commit().await;
     }
     take(&mut tx, &case).await?;
@@ -83,12 +83,13 @@ pub(super) async fn end(
     tell_session(tx, case).await
 }
 
-async fn expected(tx: &mut Tx, case: &Case) -> anyhow::Result<Option<Date>> {
+/// Its days under the law of the day on which it was received, once it was.
+async fn days(tx: &mut Tx, case: &Case) -> anyhow::Result<Option<Days>> {
     let Some(received) = case.received_on else { return Ok(None) };
     let council = councils::find(tx, case.council_id).await?;
     let profile = council.law(received).context("a council under the law")?;
     let holidays = holidays(tx, case.council_id).await?;
-    Ok(case.enforceable_on(&profile, &holidays).map(|(day, _)| day))
+    Ok(Some(Days::of(case, &profile, &holidays)))
 }
 
 /// Once nothing more is waited for, the session's work stands.
@@ -109,19 +110,19 @@ async fn recount(house: House, scope: &str) -> anyhow::Result<()> {
     let Ok(council) = scope.parse() else { return Ok(()) };
     let mut tx = house.db.write().await?;
     for case in store_case::open_cases(&mut tx, council).await? {
-        let expected = expected(&mut tx, &case).await?;
-        if expected != case.expected_on {
-            moved(&mut tx, &case, expected).await?;
+        let Some(days) = days(&mut tx, &case).await? else { continue };
+        if days != case.counted() {
+            moved(&mut tx, &case, days).await?;
         }
     }
     tx.commit().await
 }
 
 /// The calendar changed: so does the day.
-async fn moved(tx: &mut Tx, case: &Case, expected: Option<Date>) -> anyhow::Result<()> {
-    store_case::expect(tx, case.deliberation_id, expected).await?;
+async fn moved(tx: &mut Tx, case: &Case, days: Days) -> anyhow::Result<()> {
+    store_case::count(tx, case.deliberation_id, days).await?;
     let kind = "journal-control-recounted";
     let happened = Happened::new(kind, case.council_id, case.deliberation_id);
-    let facts = serde_json::json!({ "on": expected });
+    let facts = serde_json::json!({ "on": days.expected_on });
     Ok(tx.record(happened.within(case.session_id).with(facts)).await?)
 }

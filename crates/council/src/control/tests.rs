@@ -2,13 +2,17 @@
 //! opposed until Monday the 8th and takes effect on Tuesday the 9th.
 
 mod answers;
+mod desk;
 mod dispute;
 mod effect;
 mod receipts;
 mod sending;
+mod visas;
 
 use super::{Case, Transmission};
+use crate::councils;
 use crate::deliberations::{self, Stage};
+use crate::people::{self, NewPerson, Post};
 use crate::trial::{Town, Who};
 use kit::Id;
 use law::Subject;
@@ -65,5 +69,18 @@ impl Town {
             self.sign_minutes(session, who).await;
         }
         session
+    }
+
+    /// Somebody who works at the ministry of the interior.
+    async fn interior(&self) -> Id {
+        let mut tx = self.write().await;
+        let interior = councils::interior(&mut tx).await.unwrap();
+        let named = NewPerson::named("عون الوزارة", "Agent du ministère");
+        let person = people::save_new(&mut tx, &named).await.unwrap();
+        people::give_account(&mut tx, person, "interieur@example.ma", None).await.unwrap();
+        let post = Post::Authority(interior.id);
+        people::add_staff(&mut tx, person, post, councils::ELECTION_2021).await.unwrap();
+        tx.commit().await.unwrap();
+        person
     }
 }

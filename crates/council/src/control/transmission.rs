@@ -13,6 +13,8 @@ kit::named! {
         Register = "register",
         /// Minutes and deliberations, after the closing.
         Acts = "acts",
+        /// The deliberations whose visa another than the control authority gives, with them.
+        Visa = "visa",
     }
 }
 

@@ -48,9 +48,11 @@ struct Before {
     opposable_until: Option<Date>,
     /// The last day to answer on its visa, if it awaits one.
     visa_until: Option<Date>,
-    /// Whether that visa is the Interior's to give: the governor's office then writes down what
-    /// it answered.
-    is_interior: bool,
+    /// Whether the reader's own authority gives that visa.
+    is_mine: bool,
+    /// Whether another than the control authority gives it, and has received the request: the
+    /// office may write down an answer on paper.
+    is_above: bool,
 }
 
 #[derive(Template)]
@@ -65,7 +67,10 @@ struct Show {
     may_send: bool,
     may_read: bool,
     may_record: bool,
+    may_record_visa: bool,
     may_acknowledge: bool,
+    /// The authorities in whose office the reader works.
+    mine: Vec<Id>,
     may_oppose: bool,
     may_answer: bool,
 }
@@ -78,10 +83,15 @@ enum Part {
 }
 
 impl Show {
+    /// Whether the reader's own authority has this receipt to give.
+    fn awaits_me(&self, it: &Transmission) -> bool {
+        self.may_acknowledge && it.received_on.is_none() && self.mine.contains(&it.authority_id)
+    }
+
     /// Decisions first, unless the authority has a receipt to give: then that comes first.
     fn parts(&self) -> [Part; 2] {
         let mut sent = self.sendings.iter().flat_map(|sending| &sending.sent);
-        if self.may_acknowledge && sent.any(|(it, _)| it.received_on.is_none()) {
+        if sent.any(|(it, _)| self.awaits_me(it)) {
             [Part::Sendings, Part::Decisions]
         } else {
             [Part::Decisions, Part::Sendings]
@@ -99,7 +109,9 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         None => None,
     };
     let sendings = sendings(&mut tx, &desk, &session).await?;
-    let decisions = decisions(&mut tx, &desk, &session).await?;
+    let mine = people::authorities_of(&mut tx, desk.actor.person).await?;
+    let mine: Vec<Id> = mine.into_iter().map(|authority| authority.id).collect();
+    let decisions = decisions(&mut tx, &desk, &session, &mine).await?;
     let history = people::history(&mut tx, desk.reader(), session.id, 20).await?;
     let head = SessionHead::read(&mut tx, &desk, session, "control").await?;
     let crumbs = head.place(&desk.frame);
@@ -107,7 +119,9 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         may_send: may(desk.roles, Action::Send) && !head.session.recorded,
         may_read: may(desk.roles, Action::ReadPieces),
         may_record: may(desk.roles, Action::RecordReceipt),
+        may_record_visa: may(desk.roles, Action::RecordVisa),
         may_acknowledge: may(desk.roles, Action::Acknowledge),
+        mine,
         may_oppose: may(desk.roles, Action::Oppose),
         may_answer: may(desk.roles, Action::AnswerVisa),
         frame: desk.frame.at("sessions", crumbs),
@@ -132,13 +146,21 @@ async fn sendings(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Vec<Sen
             Err(Error::Refused(refusal)) => Some(desk.frame.refusal(&refusal).0),
             Err(error) => return Err(error),
         };
-        let sent = all.iter().filter(|(it, _)| it.parcel == parcel).cloned().collect();
+        let sent: Vec<_> = all.iter().filter(|(it, _)| it.parcel == parcel).cloned().collect();
+        if parcel == Parcel::Visa && sent.is_empty() {
+            continue;
+        }
         sendings.push(Sending { parcel, obstacle, sent });
     }
     Ok(sendings)
 }
 
-async fn decisions(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Vec<Before>> {
+async fn decisions(
+    tx: &mut Tx,
+    desk: &Desk,
+    session: &Session,
+    mine: &[Id],
+) -> Result<Vec<Before>> {
     let cases = store_case::cases(tx, session.id).await?;
     let deeds = store_deed::deeds_of_session(tx, session.id).await?;
     if cases.is_empty() {
@@ -158,8 +180,8 @@ async fn decisions(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Vec<Be
         Some(Before {
             verdict: ShownVerdict::of(&standing, desk.frame.language),
             opposable_until: until.filter(|_| case.may_be_opposed(today, &profile, &holidays)),
-            is_interior: law::control::visa_authority(case.subject.0, &profile)
-                .is_some_and(|(authority, _)| authority == law::Authority::Interior),
+            is_mine: case.visa_authority_id.is_some_and(|whose| mine.contains(&whose)),
+            is_above: case.visa_received_on.is_some(),
             visa_until: visa_until.filter(|_| case.awaits_visa(today, &profile, &holidays)),
             act,
             case,

@@ -1,20 +1,20 @@
-//! What the authority does at its own desk: acknowledge receipt, oppose, answer on the visa.
+//! What is answered from a council's own desk: by its authority, and by the office for an answer
+//! that was given on paper.
 
+use super::answer::{answer_visa, oppose, reasoned, record_visa};
 use super::receipt::acknowledge;
 use super::web::{OfTransmission, here};
-use super::{Action, Case, VisaAnswer, may, store_case};
-use crate::calendar::holidays;
-use crate::deliberations::{self, Deliberation, OfNumber, Step};
-use crate::house::{House, done, found, refuse};
+use super::{Action, VisaAnswer, may};
+use crate::deliberations::{self, Deliberation, OfNumber};
+use crate::documents;
+use crate::house::{House, done, found};
 use crate::people::Desk;
 use axum::Router;
-use axum::response::Redirect;
-use axum::routing::post;
-use kit::clock::day;
-use kit::db::Tx;
-use kit::web::{Form, Path};
-use kit::{Bilingual, Error, Happened, Refusal, Result};
-use law::{Holidays, Profile};
+use axum::response::{Redirect, Response};
+use axum::routing::{get, post};
+use jiff::civil::Date;
+use kit::web::{Fields, Form, Path};
+use kit::{Bilingual, Refusal, Result};
 use serde::Deserialize;
 
 /// The steps of the authority.
@@ -25,8 +25,9 @@ pub fn routes() -> Router<House> {
             "/{lang}/{council}/desk/transmissions/{transmission}/acknowledgement",
             post(acknowledged),
         )
-        .route(&format!("{one}/opposition"), post(opposed))
-        .route(&format!("{one}/visa"), post(answered))
+        .route(&format!("{one}/opposition"), get(opposition_paper).post(opposed))
+        .route(&format!("{one}/visa"), get(visa_paper).post(answered))
+        .route(&format!("{one}/visa/paper"), post(recorded))
 }
 
 async fn acknowledged(desk: Desk, Path(of): Path<OfTransmission>) -> Result<Redirect> {
@@ -35,54 +36,21 @@ async fn acknowledged(desk: Desk, Path(of): Path<OfTransmission>) -> Result<Redi
     Ok(done(&here(&desk, it.session_id), "done-acknowledged"))
 }
 
-/// Everything that is looked at before the authority's answer is written down.
-struct Looked {
-    act: Deliberation,
-    case: Case,
-    profile: Profile,
-    holidays: Holidays,
+/// The deliberation of this number, which must exist.
+async fn numbered(desk: &Desk, of: &OfNumber) -> Result<Deliberation> {
+    let mut tx = desk.house.db.read().await?;
+    found(deliberations::find_by_number(&mut tx, desk.council.id, of.year, of.number).await?)
 }
 
-/// The deliberation, locked with its session, before an authority that has received it.
-async fn looked_at(tx: &mut Tx, desk: &Desk, of: &OfNumber) -> Result<Looked> {
-    let act = deliberations::find_by_number(tx, desk.council.id, of.year, of.number).await?;
-    let act = found(act)?;
-    tx.lock(&act.session_id.to_string()).await?;
-    let act = deliberations::find(tx, desk.council.id, act.id).await?;
-    let case = found(store_case::find(tx, act.id).await?)?;
-    if case.received_on.is_none() {
-        return Err(Refusal::because("control-receipt-first").into());
-    }
-    let profile = desk.council.law(desk.frame.today()).ok_or(Error::NotFound)?;
-    let holidays = holidays(tx, desk.council.id).await?;
-    Ok(Looked { act, case, profile, holidays })
-}
-
+/// Reasons, as forms send them.
 #[derive(Deserialize)]
-struct Opposition {
+pub(super) struct Opposition {
     #[serde(default)]
-    reason_ar: String,
+    pub reason_ar: String,
     #[serde(default)]
-    reason_fr: String,
+    pub reason_fr: String,
 }
 
-/// The longest reason that is taken, in characters.
-pub(super) const LONGEST: usize = 10_000;
-
-/// Reasons are written, in one language at least, and can be read.
-fn reasoned(ar: &str, fr: &str) -> Result<Bilingual, Refusal> {
-    let reason = Bilingual::new(ar, fr);
-    if reason.is_empty() {
-        return Err(Refusal::because("control-reason-missing"));
-    }
-    if ar.chars().count().max(fr.chars().count()) > LONGEST {
-        return Err(Refusal::because("control-reason-too-long"));
-    }
-    Ok(reason)
-}
-
-/// The authority opposes, with its reasons, in the time it has; later, it is told that its time is
-/// over.
 async fn opposed(
     desk: Desk,
     Path(of): Path<OfNumber>,
@@ -90,30 +58,30 @@ async fn opposed(
 ) -> Result<Redirect> {
     desk.allow(may(desk.roles, Action::Oppose))?;
     let reason = reasoned(&form.reason_ar, &form.reason_fr)?;
-    let mut tx = desk.house.db.write().await?;
-    let Looked { act, case, profile, holidays } = looked_at(&mut tx, &desk, &of).await?;
-    let today = day(tx.now());
-    if case.opposed_on.is_some() {
-        return Err(Refusal::because("control-already-opposed").into());
-    }
-    if !case.may_be_opposed(today, &profile, &holidays) {
-        let standing = case.standing(today, &profile, &holidays);
-        return Err(refuse("control-too-late", &standing).into());
-    }
-    store_case::opposed(&mut tx, act.id, today, &reason).await?;
-    deliberations::take(&mut tx, &act, Step::Oppose, Some(desk.actor.person)).await?;
-    tx.commit().await?;
+    let act = numbered(&desk, &of).await?;
+    oppose(&desk, &act, &reason).await?;
     Ok(done(&here(&desk, act.session_id), "done-opposed"))
 }
 
+/// An answer on a visa, as forms send it.
 #[derive(Deserialize)]
-struct Answer {
+pub(super) struct Answer {
     #[serde(rename = "answer")]
-    given: VisaAnswer,
+    pub given: VisaAnswer,
     #[serde(default)]
     reason_ar: String,
     #[serde(default)]
     reason_fr: String,
+}
+
+impl Answer {
+    /// A refusal has reasons; a visa needs none.
+    pub fn reason(&self) -> Result<Bilingual, Refusal> {
+        match self.given {
+            VisaAnswer::Given => Ok(Bilingual::default()),
+            VisaAnswer::Refused => reasoned(&self.reason_ar, &self.reason_fr),
+        }
+    }
 }
 
 /// The visa is given, or refused with reasons.
@@ -123,32 +91,48 @@ async fn answered(
     Form(form): Form<Answer>,
 ) -> Result<Redirect> {
     desk.allow(may(desk.roles, Action::AnswerVisa))?;
-    let reason = match form.given {
-        VisaAnswer::Given => Bilingual::default(),
-        VisaAnswer::Refused => reasoned(&form.reason_ar, &form.reason_fr)?,
-    };
-    let mut tx = desk.house.db.write().await?;
-    let Looked { act, case, profile, holidays } = looked_at(&mut tx, &desk, &of).await?;
-    let today = day(tx.now());
-    if !case.awaits_visa(today, &profile, &holidays) {
-        let standing = case.standing(today, &profile, &holidays);
-        return Err(refuse("control-no-visa-awaited", &standing).into());
-    }
-    store_case::answered(&mut tx, act.id, (form.given, today), &reason).await?;
-    let case = Case { visa_answer: Some(form.given), visa_on: Some(today), ..case };
-    let expected = case.enforceable_on(&profile, &holidays).map(|(day, _)| day);
-    store_case::expect(&mut tx, act.id, expected).await?;
-    let by = desk.actor.person;
-    match form.given {
-        VisaAnswer::Given => {
-            let facts = serde_json::json!({ "number": act.reference(), "on": today });
-            let happened = Happened::new("journal-visa-given", desk.council.id, act.id);
-            tx.record(happened.within(act.session_id).by(by).with(facts)).await?;
-        }
-        VisaAnswer::Refused => {
-            deliberations::take(&mut tx, &act, Step::RefuseVisa, Some(by)).await?;
-        }
-    }
-    tx.commit().await?;
+    let reason = form.reason()?;
+    let act = numbered(&desk, &of).await?;
+    answer_visa(&desk, &act, form.given, &reason).await?;
     Ok(done(&here(&desk, act.session_id), "done-visa-answered"))
+}
+
+/// The answer that another than the control authority gave on paper.
+async fn recorded(desk: Desk, Path(of): Path<OfNumber>, fields: Fields) -> Result<Redirect> {
+    desk.allow(may(desk.roles, Action::RecordVisa))?;
+    let file = fields.files("scan").next();
+    let file = file.ok_or_else(|| Refusal::because("paper-none-chosen"))?;
+    if documents::check(file)? != "application/pdf" {
+        return Err(Refusal::because("scan-must-be-pdf").into());
+    }
+    let on = fields.text("on").parse::<Date>();
+    let on = on.map_err(|_| Refusal::because("session-date-unreadable"))?;
+    let given = fields.text("answer").parse::<VisaAnswer>();
+    let answer = Answer {
+        given: given.map_err(|_| Refusal::because("control-no-visa-awaited"))?,
+        reason_ar: fields.text("reason_ar").to_owned(),
+        reason_fr: fields.text("reason_fr").to_owned(),
+    };
+    let reason = answer.reason()?;
+    let scan = desk.house.files.keep(&file.bytes).await?;
+    let act = numbered(&desk, &of).await?;
+    let letter = (fields.text("number"), &scan);
+    record_visa(&desk, &act, (answer.given, on, &reason), letter).await?;
+    Ok(done(&here(&desk, act.session_id), "done-visa-answered"))
+}
+
+async fn opposition_paper(desk: Desk, Path(of): Path<OfNumber>) -> Result<Response> {
+    desk.allow(may(desk.roles, Action::See))?;
+    let act = numbered(&desk, &of).await?;
+    let case = super::find_case(&mut desk.house.db.read().await?, act.id).await?;
+    let paper = found(found(case)?.opposition_sha256)?;
+    documents::send_pdf(&desk.house, &paper, "opposition.pdf").await
+}
+
+async fn visa_paper(desk: Desk, Path(of): Path<OfNumber>) -> Result<Response> {
+    desk.allow(may(desk.roles, Action::See))?;
+    let act = numbered(&desk, &of).await?;
+    let case = super::find_case(&mut desk.house.db.read().await?, act.id).await?;
+    let paper = found(found(case)?.visa_sha256)?;
+    documents::send_pdf(&desk.house, &paper, "visa.pdf").await
 }

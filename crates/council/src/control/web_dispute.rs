@@ -1,9 +1,9 @@
 //! The page of what follows an opposition or a refused visa: what was done, by whom, under which
 //! article, and what may be done next.
 
+use super::answer::LONGEST;
 use super::dispute::{Said, may_follow, note};
 use super::inscription::{inscribe, places};
-use super::web_authority::LONGEST;
 use super::{Action, Case, Deed, Done, may, store_case, store_deed};
 use crate::calendar::holidays;
 use crate::deliberations::{self, Deliberation, OfNumber, seen};

@@ -110,6 +110,16 @@ pub async fn create_authority(
     Ok(authority)
 }
 
+/// The government authority in charge of the interior; it is added when it is first needed.
+pub async fn interior(tx: &mut Tx) -> Result<Authority> {
+    tx.lock("authority-interior").await?;
+    if let Some(interior) = store::interior(tx).await? {
+        return Ok(interior);
+    }
+    let name = Bilingual::new("وزارة الداخلية", "Ministère de l’Intérieur");
+    create_authority(tx, AuthorityKind::Interior, name).await
+}
+
 async fn check_place(tx: &mut Tx, new: &NewCouncil) -> Result<()> {
     let misplaced = || Error::from(Refusal::because("council-misplaced"));
     match (new.level.parent(), new.parent) {

@@ -11,7 +11,7 @@ mod store;
 mod tree;
 
 pub use council::{Authority, AuthorityKind, Council, Level};
-pub use create::{NewCouncil, create, create_authority};
+pub use create::{NewCouncil, create, create_authority, interior};
 pub use letterhead::letterhead;
 pub use settings::Settings;
 pub use store::{

@@ -71,6 +71,11 @@ pub async fn authority(tx: &mut Tx, id: Id) -> Result<Authority> {
     tx.query("SELECT * FROM authority WHERE id = $1").bind(id).one().await
 }
 
+/// The government authority in charge of the interior, once it is known here.
+pub(super) async fn interior(tx: &mut Tx) -> Result<Option<Authority>> {
+    tx.query("SELECT * FROM authority WHERE kind = 'interior' ORDER BY id LIMIT 1").optional().await
+}
+
 /// How many seats the council has on `day`, if that is known.
 pub async fn seats_on(tx: &mut Tx, council: Id, day: Date) -> Result<Option<u32>> {
     let seats: Option<Seats> = tx

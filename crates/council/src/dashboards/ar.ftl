@@ -103,9 +103,14 @@ task-answer = الجواب على الاستدعاء: الحضور أو الاع
 task-attend = حضور الدورة
 task-follow-sitting = الدورة منعقدة
 task-read-minutes = قراءة محضر الدورة
-task-receive-agenda = تسليم وصل عن جدول الأعمال
-task-receive-register = تسليم وصل عن سجل الحضور
-task-receive-acts = تسليم وصل عن المحضر والمقررات
+task-give-receipts = { PLURAL($count) ->
+    [zero] لا وصل
+    [one] تسليم وصل واحد
+    [two] تسليم وصلين
+    [few] تسليم { $count } وصولات
+    [many] تسليم { $count } وصلا
+   *[other] تسليم { $count } وصل
+}
 task-examine-acts = { PLURAL($count) ->
     [zero] لا مقرر
     [one] فحص مقرر واحد

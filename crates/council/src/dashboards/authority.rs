@@ -1,68 +1,55 @@
-//! What awaits the control authority, in each of its councils.
+//! What awaits the control authority in all its councils: counted once, answered at its own desk.
 
-use super::Task;
-use super::look::{Look, Seen};
-use crate::control::{self, Case, Parcel};
-use crate::deliberations::Stage;
-use crate::people::Role;
-use crate::sessions;
+use super::{Task, store};
+use crate::control::{self, MatterKind};
+use crate::councils::{self, Authority, Council};
+use crate::house::Frame;
+use crate::sessions::Session;
 use jiff::civil::Date;
-use kit::Result;
 use kit::db::Tx;
+use kit::{Bilingual, Id, Result};
 
-/// Receipts to give, decisions that may still be opposed, visas to answer.
-pub(super) async fn tasks(tx: &mut Tx, look: &Look<'_>, seen: &Seen) -> Result<Vec<Task>> {
-    if !look.is(&[Role::Authority]) {
-        return Ok(Vec::new());
-    }
-    let session = &seen.session;
-    let mut tasks = Vec::new();
-    for sent in control::of_session(tx, session.id).await? {
-        if sent.received_on.is_none() {
-            let what = match sent.parcel {
-                Parcel::Agenda => "task-receive-agenda",
-                Parcel::Register => "task-receive-register",
-                Parcel::Acts => "task-receive-acts",
-            };
-            let why = look.frame.about("task-sent-on", look.frame.when(&sent.sent_at));
-            tasks.push(Task { why, ..look.task(what, session, "/control") });
-        }
-    }
-    let extended = sessions::extended(&seen.reached);
-    if let Some(it) = extended.filter(|_| session.stage == sessions::Stage::Open) {
-        let why = look.frame.about("task-sent-on", look.frame.when(&it.at));
-        let task = look.task("task-session-extended", session, "");
-        tasks.push(Task { due: Some(it.until), why, ..task });
-    }
-    let (profile, holidays) = look.law();
-    let cases = control::cases(tx, session.id).await?;
-    let opposable = |case: &Case| {
-        let until = case.opposition_until(profile, holidays)?;
-        case.may_be_opposed(look.today, profile, holidays).then_some(until)
+/// Receipts to give, decisions that may still be opposed, visas to answer: one task for each kind.
+pub(super) async fn tasks(
+    tx: &mut Tx,
+    frame: &Frame,
+    person: Id,
+    authorities: &[Authority],
+) -> Result<Vec<Task>> {
+    let Some(authority) = authorities.first() else { return Ok(Vec::new()) };
+    let tallies = control::tallies(tx, (person, frame.today())).await?;
+    let task = |tally: control::Tally| Task {
+        what: match tally.kind {
+            MatterKind::Receipt => "task-give-receipts",
+            MatterKind::Opposition => "task-examine-acts",
+            MatterKind::Visa => "task-answer-visas",
+            MatterKind::Referral => "task-refer",
+            MatterKind::Extension => "task-session-extended",
+        },
+        count: usize::try_from(tally.count).unwrap_or(0),
+        about: authority.name.clone(),
+        council: Bilingual::default(),
+        url: frame.root(&format!("desk/authority?kind={}", tally.kind)),
+        due: until(&tally),
+        why: String::new(),
     };
-    let visas = |case: &Case| {
-        let until = case.visa_until(profile, holidays)?;
-        case.awaits_visa(look.today, profile, holidays).then_some(until)
-    };
-    tasks.extend(together(look, seen, "task-examine-acts", cases.iter().filter_map(opposable)));
-    let maintained = seen.acts.iter().filter(|act| act.stage == Stage::Maintained).count();
-    if maintained > 0 {
-        let task = look.task("task-refer", session, "/control");
-        tasks.push(Task { count: maintained, ..task });
-    }
-    tasks.extend(together(look, seen, "task-answer-visas", cases.iter().filter_map(visas)));
-    Ok(tasks)
+    Ok(tallies.into_iter().map(task).collect())
 }
 
-/// One task for several decisions, until the earliest of their last days.
-fn together(
-    look: &Look<'_>,
-    seen: &Seen,
-    what: &'static str,
-    days: impl Iterator<Item = Date>,
-) -> Option<Task> {
-    let days: Vec<Date> = days.collect();
-    let due = days.iter().min().copied()?;
-    let task = look.task(what, &seen.session, "/control");
-    Some(Task { count: days.len(), due: Some(due), ..task })
+/// Only what the law limits has a last day.
+fn until(tally: &control::Tally) -> Option<Date> {
+    matches!(tally.kind, MatterKind::Opposition | MatterKind::Visa).then_some(tally.first)
+}
+
+/// The councils of `authorities`, and the sessions that open there from `today`.
+pub(super) async fn councils(
+    tx: &mut Tx,
+    (person, today): (Id, Date),
+    authorities: &[Authority],
+) -> Result<(Vec<Council>, Vec<Session>)> {
+    let mut councils = Vec::new();
+    for authority in authorities {
+        councils.extend(councils::of_authority(tx, authority.id).await?);
+    }
+    Ok((councils, store::coming(tx, person, today).await?))
 }

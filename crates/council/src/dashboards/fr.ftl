@@ -68,9 +68,10 @@ task-answer = Répondre : présent ou excusé
 task-attend = Assister à la session
 task-follow-sitting = La session est ouverte
 task-read-minutes = Lire le procès-verbal
-task-receive-agenda = Donner récépissé de l’ordre du jour
-task-receive-register = Donner récépissé du registre des présences
-task-receive-acts = Donner récépissé du procès-verbal et des délibérations
+task-give-receipts = { $count ->
+    [one] Donner { $count } récépissé
+   *[other] Donner { $count } récépissés
+}
 task-examine-acts = { $count ->
     [one] Examiner { $count } délibération
    *[other] Examiner { $count } délibérations

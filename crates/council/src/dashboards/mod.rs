@@ -14,6 +14,7 @@ mod questions;
 mod readings;
 mod service;
 mod sitting;
+mod store;
 mod task;
 mod web;
 mod web_council;

@@ -5,7 +5,7 @@ use super::task::order;
 use super::{Task, authority, closed, member, petitions, preparation, questions, service, sitting};
 use crate::councils::{self, Council};
 use crate::house::{Frame, House, page};
-use crate::people::{Actor, Home, Role};
+use crate::people::{Actor, Home, Role, Roles, authorities_of};
 use crate::sessions::{self, Session, Sight, title};
 use askama::Template;
 use axum::Router;
@@ -15,7 +15,7 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 use kit::db::Tx;
 use kit::language::sort_key;
-use kit::{Bilingual, Result};
+use kit::{Bilingual, Id, Result};
 
 /// `/{lang}/desk`.
 pub fn routes() -> Router<House> {
@@ -44,6 +44,15 @@ struct Show {
     tasks: Vec<Task>,
     coming: Vec<Coming>,
     councils: Vec<Mine>,
+    /// Whether the desk of an authority is theirs.
+    is_authority: bool,
+}
+
+impl Mine {
+    fn of(frame: &Frame, council: Council, roles: Roles) -> Self {
+        let url = format!("/{}/{}/desk/sessions", frame.language, council.slug);
+        Self { council, url, roles: roles.iter().map(Role::name).collect() }
+    }
 }
 
 impl Show {
@@ -61,15 +70,33 @@ async fn home(home: Home) -> Result<Response> {
     let Home { house, frame, actor } = home;
     let mut tx = house.db.read().await?;
     let today = frame.today();
-    let (mut tasks, mut coming, mut mine) = (Vec::new(), Vec::new(), Vec::new());
+    let authorities = authorities_of(&mut tx, actor.person).await?;
+    let mut tasks = authority::tasks(&mut tx, &frame, actor.person, &authorities).await?;
+    let whose = (actor.person, today);
+    let (overseen, opening) = authority::councils(&mut tx, whose, &authorities).await?;
+    let mut coming: Vec<Coming> = Vec::new();
+    for session in opening {
+        let council = overseen.iter().find(|council| council.id == session.council_id);
+        coming.extend(council.map(|council| shown((&house, &frame), council, session)));
+    }
+    let is_overseen = |id: &Id| overseen.iter().any(|council| council.id == *id);
+    let mut mine = Vec::new();
     for id in actor.councils() {
+        let roles = actor.roles_in(id);
+        if is_overseen(&id) && roles == Roles::NONE.with(Role::Authority) {
+            continue;
+        }
         let council = councils::find(&mut tx, id).await?;
         tasks.extend(tasks_of(&mut tx, (&house, &frame), &actor, &council).await?);
         coming.extend(sessions_to_come(&mut tx, (&house, &frame), &actor, &council).await?);
-        let roles = actor.roles_in(id).iter().map(Role::name).collect();
-        let url = format!("/{}/{}/desk/sessions", frame.language, council.slug);
-        mine.push(Mine { council, url, roles });
+        mine.push(Mine::of(&frame, council, roles));
     }
+    for council in overseen {
+        if !mine.iter().any(|it| it.council.id == council.id) {
+            mine.push(Mine::of(&frame, council, Roles::NONE.with(Role::Authority)));
+        }
+    }
+    let is_authority = !authorities.is_empty();
     order(&mut tasks);
     mine.sort_by_cached_key(|it| sort_key(&it.council.title.shown(frame.language).to_string()));
     coming.sort_by_key(|it| it.session.opens_on);
@@ -81,7 +108,14 @@ async fn home(home: Home) -> Result<Response> {
         }),
         _ => frame,
     };
-    page(&Show { frame: frame.at("home", Vec::new()), today, tasks, coming, councils: mine })
+    page(&Show {
+        frame: frame.at("home", Vec::new()),
+        today,
+        tasks,
+        coming,
+        councils: mine,
+        is_authority,
+    })
 }
 
 /// What awaits `actor` in `council`.
@@ -101,7 +135,6 @@ pub async fn tasks_of(
         tasks.extend(preparation::tasks(tx, &look, &seen).await?);
         tasks.extend(sitting::tasks(tx, &look, &seen).await?);
         tasks.extend(closed::tasks(tx, &look, &seen).await?);
-        tasks.extend(authority::tasks(tx, &look, &seen).await?);
         tasks.extend(questions::tasks(tx, &look, &seen).await?);
         tasks.extend(service::tasks(tx, &look, &seen).await?);
     }
@@ -117,12 +150,13 @@ async fn sessions_to_come(
     let sight = Sight::of(actor.roles_in(council.id));
     let today = frame.today();
     let coming = sessions::under_way(tx, council.id, sight, today).await?;
-    Ok(coming
-        .into_iter()
-        .map(|session| Coming {
-            title: title(house, &session),
-            url: format!("/{}/{}/desk/sessions/{}", frame.language, council.slug, session.id),
-            session,
-        })
-        .collect())
+    Ok(coming.into_iter().map(|session| shown((house, frame), council, session)).collect())
+}
+
+fn shown((house, frame): (&House, &Frame), council: &Council, session: Session) -> Coming {
+    Coming {
+        title: title(house, &session),
+        url: format!("/{}/{}/desk/sessions/{}", frame.language, council.slug, session.id),
+        session,
+    }
 }

@@ -16,6 +16,7 @@ use askama::Template;
 use axum::Router;
 use axum::response::Response;
 use axum::routing::get;
+use jiff::Timestamp;
 use jiff::civil::Date;
 use kit::db::Tx;
 use kit::web::Path;
@@ -35,6 +36,10 @@ struct Standing {
     is_answered: bool,
     /// The authority's reasons, each under its message key.
     reasons: Vec<(&'static str, Bilingual)>,
+    /// Whether there is a letter of opposition, and an answer on the visa, to read.
+    letters: [bool; 2],
+    /// The notices of it that a mail server took.
+    told: Vec<Timestamp>,
 }
 
 #[derive(Template)]
@@ -123,9 +128,13 @@ async fn standing(tx: &mut Tx, desk: &Desk, it: &Deliberation) -> Result<Option<
     let deeds = control::deeds(tx, it.id).await?;
     let verdict = case.standing_after(&deeds, today, &profile, &holidays);
     let is_answered = case.is_answered();
+    let notices = control::notices(tx, it.id).await?;
+    let letters = [case.opposition_sha256.is_some(), case.visa_sha256.is_some()];
     let reasons = [("control-reason", case.opposition), ("control-visa-reason", case.visa_reason)];
     Ok(Some(Standing {
         is_answered,
+        letters,
+        told: notices.into_iter().filter_map(|notice| notice.sent_at).collect(),
         verdict: ShownVerdict::of(&verdict, desk.frame.language),
         expected_on: case.expected_on.filter(|_| case.settled_at.is_none()),
         reasons: reasons.into_iter().filter(|(_, reason)| !reason.is_empty()).collect(),

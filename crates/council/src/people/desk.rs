@@ -47,6 +47,15 @@ pub struct Public {
     pub tx: Tx,
 }
 
+impl Home {
+    /// The same person at the desk of `council`, as what they are there by `roles`: for a deed that
+    /// a page of several councils does in one of them.
+    pub fn at(self, council: Council, roles: Roles) -> Desk {
+        let frame = self.frame.of(head_of(&council)).for_whom(head(&self.actor, roles));
+        Desk { house: self.house, frame, council, actor: self.actor, roles }
+    }
+}
+
 impl Desk {
     /// Goes on if `allowed`; the step is forbidden to these roles otherwise.
     pub fn allow(&self, allowed: bool) -> Result<()> {

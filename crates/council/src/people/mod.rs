@@ -25,8 +25,9 @@ pub use person::{NewPerson, Person};
 pub use policy::{Action, may};
 pub use role::{Permission, Role, Roles, permissions};
 pub use store::{
-    Post, actor_of_account, add_group, add_service, add_staff, find, find_by_account, give_account,
-    join_group, names, save_new, services, services_of, start_mandate, take_office,
+    Post, actor_of_account, add_group, add_service, add_staff, authorities_of, find,
+    find_by_account, give_account, join_group, names, save_new, services, services_of,
+    start_mandate, take_office,
 };
 pub use store_members::{exclude, groups, in_office, member, members_on, office_on, offices_on};
 

@@ -1,6 +1,7 @@
 //! Persons, mandates, offices, groups, services and staff. Only this room writes these tables.
 
 use super::{Actor, Grant, Group, NewPerson, OfficeKind, Person, Role, Service};
+use crate::councils::Authority;
 use jiff::civil::Date;
 use kit::clock::day;
 use kit::db::{Result, Tx};
@@ -227,6 +228,20 @@ pub async fn services_of(tx: &mut Tx, council: Id, person: Id) -> Result<Vec<Ser
          AND (staff.until IS NULL OR staff.until > $3) ORDER BY service.id LIMIT 50",
     )
     .bind(council)
+    .bind(person)
+    .bind(today)
+    .all()
+    .await
+}
+
+/// The control authorities in whose office `person` works today.
+pub async fn authorities_of(tx: &mut Tx, person: Id) -> Result<Vec<Authority>> {
+    let today = day(tx.now());
+    tx.query(
+        "SELECT authority.* FROM authority JOIN staff ON staff.authority_id = authority.id \
+         WHERE staff.person_id = $1 AND staff.since <= $2 \
+         AND (staff.until IS NULL OR staff.until > $2) ORDER BY authority.id LIMIT 20",
+    )
     .bind(person)
     .bind(today)
     .all()

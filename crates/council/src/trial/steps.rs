@@ -87,7 +87,7 @@ impl Town {
         office.post(&path, &[]).await.done("done-transmitted");
         let governor = self.browser(Who::Governor).await;
         let sent = control::of_session(&mut self.read().await, session).await.unwrap();
-        let last = sent.last().unwrap().clone();
+        let last = sent.iter().rfind(|it| it.parcel.name() == parcel).unwrap().clone();
         let path = format!("transmissions/{}/acknowledgement", last.id);
         governor.post(&path, &[]).await.done("done-acknowledged");
         last

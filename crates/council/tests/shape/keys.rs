@@ -74,6 +74,7 @@ fn composed() -> BTreeMap<&'static str, Vec<String>> {
         ("impediment", names(signatures::Cause::ALL)),
         ("import-column", names(imports::Column::ALL)),
         ("import-column-help", names(imports::Column::ALL)),
+        ("matter", names(control::MatterKind::ALL)),
         ("minutes-stage", names(minutes::Stage::ALL)),
         ("office", offices),
         ("origin", names(agenda::Origin::ALL)),

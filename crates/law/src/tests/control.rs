@@ -11,7 +11,8 @@ use jiff::civil::{Date, date};
 const RECEIVED: Date = date(2027, 3, 2);
 
 fn act(subject: Subject) -> Deliberation {
-    Deliberation { subject, received: Some(RECEIVED), opposed: None, visa: None }
+    let received = Some(RECEIVED);
+    Deliberation { subject, received, opposed: None, asked: received, visa: None }
 }
 
 fn found(act: Deliberation, today: Date) -> Finding {
@@ -100,6 +101,19 @@ fn a_matter_for_visa_is_enforceable_at_the_visa_or_at_the_end_of_twenty_days() {
     // An answer that comes after twenty days finds the visa already acquired.
     check_enforceable(budget(refused(3, 23)), silence);
     check_enforceable(budget(given(4, 1)), silence);
+}
+
+#[test]
+fn the_time_of_a_visa_runs_from_the_receipt_of_whoever_gives_it() {
+    let asked = |asked| Deliberation { asked, ..act(Subject::DelegatedManagement) };
+    // Twenty days from 9 March end on Monday the 29th; nothing runs before they were asked.
+    let silence = Some((date(2027, 3, 30), Ground::Silence));
+    check_enforceable(asked(Some(date(2027, 3, 9))), silence);
+    check_enforceable(asked(None), None);
+    let today = date(2027, 4, 20);
+    assert_eq!(found(asked(None), today), Finding::VisaNotAsked { from: Authority::Interior });
+    let roads = Deliberation { asked: None, ..act(Subject::Roads) };
+    check_enforceable(roads, Some((date(2027, 3, 6), Ground::NoOpposition)));
 }
 
 #[test]

@@ -169,7 +169,8 @@ fn populations() -> Vec<u32> {
 fn on_control(profile: &Profile, answers: &mut String) {
     for subject in Subject::ALL {
         let received = Some(date(2027, 3, 2));
-        let act = Deliberation { subject: *subject, received, opposed: None, visa: None };
+        let asked = received;
+        let act = Deliberation { subject: *subject, received, opposed: None, asked, visa: None };
         let enforceable = enforceable_on(&act, profile, holidays());
         let visa = visa_authority(*subject, profile).map(|(authority, _)| authority);
         writeln!(answers, "{subject:?} {visa:?} {enforceable:?}").unwrap();

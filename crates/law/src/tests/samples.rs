@@ -235,7 +235,13 @@ fn of_majority(profile: &Profile) -> Vec<Verdict> {
 
 fn of_control(profile: &Profile) -> Vec<Verdict> {
     let on = |day| date(2027, 3, day);
-    let act = |subject, received, opposed, visa| Deliberation { subject, received, opposed, visa };
+    let act = |subject, received, opposed, visa| Deliberation {
+        subject,
+        received,
+        opposed,
+        asked: received,
+        visa,
+    };
     let received = Some(on(2));
     let acts = [
         act(Subject::Budget, None, None, None),
@@ -246,6 +252,7 @@ fn of_control(profile: &Profile) -> Vec<Verdict> {
         act(Subject::Budget, received, None, Some(VisaAnswer::Given(on(8)))),
         act(Subject::DelegatedManagement, received, None, Some(VisaAnswer::Refused(on(8)))),
         act(Subject::InternalRules, received, None, None),
+        Deliberation { asked: None, ..act(Subject::DelegatedManagement, received, None, None) },
     ];
     let days = [on(3), on(10), on(30)];
     acts.iter()

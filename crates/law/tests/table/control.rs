@@ -47,7 +47,8 @@ const ARTICLES: [(Kind, &str); 4] = [
 ];
 
 fn received(subject: Subject, on: &str) -> Deliberation {
-    Deliberation { subject, received: Some(day(on)), opposed: None, visa: None }
+    let received = Some(day(on));
+    Deliberation { subject, received, opposed: None, asked: received, visa: None }
 }
 
 fn found(verdict: &Verdict) -> Finding {
@@ -163,7 +164,7 @@ fn an_opposition_in_time_stops_the_deliberation_and_a_late_one_does_not() {
 fn without_a_receipt_no_day_runs() {
     let mut ledger = Ledger::of("art. 116 and 117: not received");
     for &subject in Subject::ALL {
-        let it = Deliberation { subject, received: None, opposed: None, visa: None };
+        let it = Deliberation { subject, received: None, opposed: None, asked: None, visa: None };
         let verdict = control::standing(&it, day("Fri 18 Dec 2026"), &commune(), Holidays::seed());
         ledger.row(subject.name(), &found(&verdict), &Finding::NotReceived);
         ledger.row(subject.name(), &verdict.outcome(), &Outcome::Pending);

@@ -92,7 +92,7 @@ fn the_dates_of_a_session_and_its_control_are_said_with_their_article() {
         (Subject::Budget, "Mon 16 Mar 2026", "30", "118"),
         (Subject::Budget, "Tue 31 Mar 2026", "31", "118"),
     ] {
-        let it = Deliberation { subject, received, opposed: None, visa: None };
+        let it = Deliberation { subject, received, opposed: None, asked: received, visa: None };
         let verdict = control::standing(&it, day(today), &profile, seed);
         let case = format!("{}, {today}", subject.name());
         ledger.says(case, &verdict, &[number], article);

@@ -42,7 +42,8 @@ fn found(verdict: &Verdict) -> Finding {
 }
 
 fn awaiting(subject: Subject, on: &str) -> Deliberation {
-    Deliberation { subject, received: Some(day(on)), opposed: None, visa: None }
+    let received = Some(day(on));
+    Deliberation { subject, received, opposed: None, asked: received, visa: None }
 }
 
 #[test]
