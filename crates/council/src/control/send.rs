@@ -88,7 +88,7 @@ pub async fn send(desk: &Desk, id: Id, parcel: Parcel) -> Result<Transmission> {
     let transmission = transmit(&mut tx, desk, &session, (parcel, authority), &pieces).await?;
     note(&mut tx, desk, &session, &transmission).await?;
     if parcel == Parcel::Acts {
-        visa::ask(&mut tx, desk, &session, authority).await?;
+        visa::ask(&mut tx, desk, &session).await?;
     }
     tx.commit().await?;
     Ok(transmission)
@@ -143,6 +143,7 @@ async fn note(tx: &mut Tx, desk: &Desk, session: &Session, it: &Transmission) ->
                 deliberations::take(tx, &act, Life::Send, Some(by)).await?;
                 let place = (act.council_id, act.session_id, it.id, it.authority_id);
                 store_case::open(tx, act.id, act.subject.0, place).await?;
+                visa::of_control(tx, desk, &act, it.authority_id).await?;
             }
             Ok(sessions::note(tx, session, Milestone::ActsSent, Some(by), proof).await?)
         }

@@ -3,7 +3,7 @@
 
 use super::{Parcel, Transmission, send, store_case};
 use crate::councils;
-use crate::deliberations;
+use crate::deliberations::{self, Deliberation};
 use crate::people::Desk;
 use crate::sessions::Session;
 use kit::clock::day;
@@ -13,23 +13,35 @@ use law::Authority;
 use law::control::visa_authority;
 use serde_json::json;
 
-/// Asks for the visas of what the session adopted: what the interior gives is sent to it, against
-/// its own receipt.
+/// Notes that the visa of `act` is `control`'s own to give, where it is.
+pub(super) async fn of_control(
+    tx: &mut Tx,
+    desk: &Desk,
+    act: &Deliberation,
+    control: Id,
+) -> Result<()> {
+    let profile = desk.council.law(day(tx.now())).ok_or(Error::NotFound)?;
+    match visa_authority(act.subject.0, &profile).map(|(whose, _)| whose) {
+        Some(Authority::Governor | Authority::Wali) => {
+            Ok(store_case::ask_visa(tx, act.id, control, None).await?)
+        }
+        Some(Authority::Interior) | None => Ok(()),
+    }
+}
+
+/// Sends to the interior, against its own receipt, what the session adopted and it gives the visa
+/// of.
 pub(super) async fn ask(
     tx: &mut Tx,
     desk: &Desk,
     session: &Session,
-    control: Id,
 ) -> Result<Option<Transmission>> {
     let profile = desk.council.law(day(tx.now())).ok_or(Error::NotFound)?;
     let mut above = Vec::new();
     for act in deliberations::of_session(tx, session.id).await? {
-        match visa_authority(act.subject.0, &profile).map(|(whose, _)| whose) {
-            Some(Authority::Interior) => above.push(act),
-            Some(Authority::Governor | Authority::Wali) => {
-                store_case::ask_visa(tx, act.id, control, None).await?;
-            }
-            None => {}
+        let whose = visa_authority(act.subject.0, &profile).map(|(whose, _)| whose);
+        if whose == Some(Authority::Interior) {
+            above.push(act);
         }
     }
     if above.is_empty() {
