@@ -59,6 +59,8 @@ fn composed() -> BTreeMap<&'static str, Vec<String>> {
     let confidences =
         law::holidays::Confidence::ALL.iter().map(|it| it.name().to_owned()).collect();
     let parcels = names(control::Parcel::ALL);
+    // The demonstration also plays the ministry, which has no role in a council.
+    let roles = names(people::Role::ALL).into_iter().chain(["interior".to_owned()]).collect();
     BTreeMap::from([
         ("answer", names(convocations::Answer::ALL)),
         ("chain", links),
@@ -91,7 +93,7 @@ fn composed() -> BTreeMap<&'static str, Vec<String>> {
         ("purpose", names(convocations::Purpose::ALL)),
         ("question", names(votes::Question::ALL)),
         ("reach", names(convocations::Stage::ALL)),
-        ("role", names(people::Role::ALL)),
+        ("role", roles),
         ("seat", names(commissions::SeatKind::ALL)),
         ("session-kind", kinds.clone()),
         ("session-month", months),

@@ -26,3 +26,4 @@ demo-mail-to = المرسل إليه
 demo-mail-at = سُلمت في
 demo-mail-attachments = المرفقات
 demo-mail-theirs = رسائل هذا الشخص
+role-interior = وزارة الداخلية (التأشيرة)

@@ -23,3 +23,4 @@ demo-mail-to = Destinataire
 demo-mail-at = Remis le
 demo-mail-attachments = Pièces jointes
 demo-mail-theirs = Ses courriels
+role-interior = Ministère de l’Intérieur (visa)

@@ -15,6 +15,8 @@ kit::named! {
         Member = "member",
         /// The governor's office.
         Authority = "authority",
+        /// The ministry of the interior, for the visas that are its own.
+        Interior = "interior",
         /// An administrative service.
         Service = "service",
         /// Somebody who may only look.
@@ -24,12 +26,13 @@ kit::named! {
 
 impl Role {
     /// The roles that something awaits; the others are found on the page.
-    pub const ANNOUNCED: [Self; 6] = [
+    pub const ANNOUNCED: [Self; 7] = [
         Self::Office,
         Self::President,
         Self::Secretary,
         Self::Member,
         Self::Authority,
+        Self::Interior,
         Self::Service,
     ];
 }

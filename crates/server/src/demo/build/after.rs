@@ -9,7 +9,8 @@ use super::tale::Story;
 use super::town::Town;
 use crate::demo::role::Role;
 use anyhow::Context as _;
-use council::{control, deliberations, minutes};
+use council::control::{self, Parcel};
+use council::{deliberations, minutes};
 use kit::clock::day;
 use law::control::visa_authority;
 use law::{Authority, Holidays};
@@ -21,15 +22,21 @@ pub async fn send(stage: &Stage<'_>, story: &mut Story, parcel: &str) -> anyhow:
     office.leave().await
 }
 
-/// The authority acknowledges whatever it has not yet.
+/// Each authority acknowledges, at its own desk, whatever it has not yet.
 pub async fn acknowledge(stage: &Stage<'_>, story: &mut Story) -> anyhow::Result<()> {
     let session = story.id()?;
     let sent = control::of_session(&mut stage.house.db.read().await?, session).await?;
-    let authority = stage.role(Role::Authority).await?;
     for it in sent.iter().filter(|it| it.received_on.is_none()) {
-        authority.post(&format!("transmissions/{}/acknowledgement", it.id), &[]).await?;
+        let whose = match it.parcel {
+            Parcel::Visa => Role::Interior,
+            Parcel::Agenda | Parcel::Register | Parcel::Acts => Role::Authority,
+        };
+        let authority = stage.role(whose).await?;
+        let receipt = format!("/fr/desk/authority/transmissions/{}/receipt", it.id);
+        authority.post_to(&receipt, &[]).await?;
+        authority.leave().await?;
     }
-    authority.leave().await
+    Ok(())
 }
 
 /// The office prints the deliberations to be signed.

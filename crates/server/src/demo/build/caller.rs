@@ -54,9 +54,14 @@ impl Caller {
 impl Hand<'_> {
     /// Sends the fields of a form to `path` of the desk. Fails unless it was done.
     pub async fn post(&self, path: &str, fields: &[(&str, &str)]) -> anyhow::Result<()> {
+        self.post_to(&format!("{}/{path}", self.caller.desk), fields).await
+    }
+
+    /// Sends the fields of a form to the page at `url`, of whichever desk. Fails unless it was done.
+    pub async fn post_to(&self, url: &str, fields: &[(&str, &str)]) -> anyhow::Result<()> {
         let form = serde_urlencoded::to_string(fields)?;
         let kind = "application/x-www-form-urlencoded";
-        self.ask(path, kind, form.into_bytes()).await
+        self.ask(url, kind, form.into_bytes()).await
     }
 
     /// Sends a form with one file to `path` of the desk. Fails unless it was done.
@@ -76,15 +81,16 @@ impl Hand<'_> {
         form.extend_from_slice(head.as_bytes());
         form.extend_from_slice(&bytes);
         form.extend_from_slice(b"\r\n--frontier--\r\n");
-        self.ask(path, "multipart/form-data; boundary=frontier", form).await
+        let url = format!("{}/{path}", self.caller.desk);
+        self.ask(&url, "multipart/form-data; boundary=frontier", form).await
     }
 
-    async fn ask(&self, path: &str, kind: &str, body: Vec<u8>) -> anyhow::Result<()> {
+    async fn ask(&self, url: &str, kind: &str, body: Vec<u8>) -> anyhow::Result<()> {
         let caller = self.caller;
         let cookie = signed_in(caller.house.app(), &self.token).to_str()?.to_owned();
         let request = Request::builder()
             .method(Method::POST)
-            .uri(format!("{}/{path}", caller.desk))
+            .uri(url)
             .header(header::CONTENT_TYPE, kind)
             .header(header::COOKIE, cookie.split(';').next().unwrap_or_default())
             // Each person calls from an address of their own.
@@ -95,11 +101,11 @@ impl Hand<'_> {
         if status == StatusCode::SEE_OTHER {
             let location = response.headers().get(header::LOCATION);
             let location = location.and_then(|it| it.to_str().ok()).unwrap_or_default();
-            ensure!(!location.contains("sign-in"), "{path}: the sign-in is over");
+            ensure!(!location.contains("sign-in"), "{url}: the sign-in is over");
             return Ok(());
         }
         let page = to_bytes(response.into_body(), LARGEST).await?;
-        bail!("{path}: {status}: {}", alert(&String::from_utf8_lossy(&page)))
+        bail!("{url}: {status}: {}", alert(&String::from_utf8_lossy(&page)))
     }
 
     fn address(&self) -> Ipv4Addr {

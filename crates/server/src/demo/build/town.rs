@@ -248,13 +248,11 @@ async fn give_roles(
         (Role::Authority, Post::Authority(authority)),
         (Role::Service, Post::Service(council, service)),
         (Role::Reader, Post::Reader(council)),
+        (Role::Interior, Post::Authority(councils::interior(tx).await?.id)),
     ];
-    let known = others.iter().find(|town| town.council.authority_id == Some(authority));
-    let known =
-        known.and_then(|town| town.roles.iter().find(|(role, ..)| *role == Role::Authority));
     for (number, (role, post)) in (plan.first + plan.members..).zip(posts) {
-        if let (Role::Authority, Some(known)) = (role, known) {
-            town.roles.push(known.clone());
+        if let Some(known) = known(others, role, authority) {
+            town.roles.push(known);
             continue;
         }
         let invented = invented(number);
@@ -272,6 +270,23 @@ async fn give_roles(
         people::give_account(tx, *person, &email, None).await.map_err(told)?;
     }
     Ok(())
+}
+
+/// Whoever plays `role` in one of the councils that were founded before, if it is the same person
+/// here: the office of an authority has one desk for all its councils.
+fn known(others: &[Town], role: Role, authority: Id) -> Option<(Role, Id, Invented)> {
+    let same = |town: &&Town| match role {
+        Role::Authority => town.council.authority_id == Some(authority),
+        Role::Interior => true,
+        Role::Office
+        | Role::President
+        | Role::Secretary
+        | Role::Member
+        | Role::Service
+        | Role::Reader => false,
+    };
+    let town = others.iter().find(same)?;
+    town.roles.iter().find(|(known, ..)| *known == role).cloned()
 }
 
 /// The account of somebody who was given one.
