@@ -23,6 +23,17 @@ async fn asked(town: &Town) -> (Id, control::Transmission) {
     (session, request)
 }
 
+/// The president was told of the refusal of `act` once, by a mail with its letter.
+async fn is_told(town: &Town, post: &PostOffice, act: Id) {
+    let letters = post.to("membre0@example.ma");
+    let told: Vec<_> = letters.iter().filter(|it| it.text().contains("incomplet")).collect();
+    assert_eq!(told.len(), 1, "the president is told once");
+    let kept = notices(&mut town.read().await, act).await.unwrap();
+    assert!(matches!(&kept[..], [it] if it.told == Told::VisaRefused && it.sent_at.is_some()));
+    town.says(Who::Reader, "decisions/2027/1", ("أخبر الرئيس بذلك", "Le président en a")).await;
+    town.browser(Who::President).await.desk("decisions/2027/1/visa").await.pdf();
+}
+
 #[tokio::test]
 async fn the_interior_answers_at_its_own_desk_and_sees_nothing_else_of_the_council() {
     on_both_engines(async |url| {
@@ -74,13 +85,7 @@ async fn the_interior_answers_at_its_own_desk_and_sees_nothing_else_of_the_counc
         let list = interior.get("/ar/desk/authority").await.ok().words();
         assert!(list.contains("لا شيء ينتظر جوابكم"), "{list}");
 
-        let letters = post.to("membre0@example.ma");
-        let told: Vec<_> = letters.iter().filter(|it| it.text().contains("incomplet")).collect();
-        assert_eq!(told.len(), 1, "the president is told once");
-        let kept = notices(&mut town.read().await, acts[0].id).await.unwrap();
-        assert!(matches!(&kept[..], [it] if it.told == Told::VisaRefused && it.sent_at.is_some()));
-        town.says(Who::Reader, "decisions/2027/1", ("أخبر الرئيس بذلك", "Le président en a")).await;
-        town.browser(Who::President).await.desk("decisions/2027/1/visa").await.pdf();
+        is_told(&town, &post, acts[0].id).await;
     })
     .await;
 }
