@@ -21,6 +21,7 @@ pub mod absences;
 pub mod attendance;
 pub mod control;
 pub mod deliberations;
+pub mod meetings;
 pub mod minutes;
 pub mod records;
 pub mod signatures;

@@ -107,7 +107,7 @@ pub async fn report(tx: &mut Tx, point: Id) -> Result<Option<Report>> {
 }
 
 /// Writes down what the commission said of `point`, or that it did not study it.
-pub async fn save_report(
+pub(super) async fn save_report(
     tx: &mut Tx,
     session: &Session,
     (point, studied): (Id, bool),

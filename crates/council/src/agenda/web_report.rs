@@ -1,12 +1,12 @@
 //! Writing down what a commission said of a point.
 
 use super::point::check_text;
+use super::report::{may_be_reported, record_report};
 use super::web_point::{OfPoint, seen};
-use super::{Action, Report, may, store, store_papers};
+use super::{Action, Report, may, store_papers};
 use crate::documents;
 use crate::house::{House, done};
 use crate::people::Desk;
-use crate::sessions::{self, Milestone, Session};
 use axum::Router;
 use axum::response::Redirect;
 use axum::routing::post;
@@ -27,9 +27,7 @@ async fn report(desk: Desk, Path(of): Path<OfPoint>, fields: Fields) -> Result<R
     let mut tx = desk.house.db.write().await?;
     let (point, session) = seen(&mut tx, &desk, of.point).await?;
     tx.lock(&session.id.to_string()).await?;
-    if session.recorded || session.stage == sessions::Stage::Closed {
-        return Err(Refusal::because("report-too-late").into());
-    }
+    may_be_reported(&session)?;
     let studied = match fields.text("studied") {
         "yes" => true,
         "no" => false,
@@ -46,8 +44,7 @@ async fn report(desk: Desk, Path(of): Path<OfPoint>, fields: Fields) -> Result<R
     });
     if !is_same {
         let what = (&opinion, document);
-        store_papers::save_report(&mut tx, &session, (point.id, studied), what, by).await?;
-        note_when_all_reported(&mut tx, &session, by).await?;
+        record_report(&mut tx, &session, (point.id, studied), what, by).await?;
     }
     tx.commit().await?;
     Ok(done(&desk.at(&format!("points/{}", point.id)), "done-report-recorded"))
@@ -71,19 +68,4 @@ async fn report_paper(
     let kept = documents::receive(&desk.house, tx, council, (title, file), by).await?;
     documents::release(tx, &kept, documents::Confidentiality::Members).await?;
     Ok(Some(kept.id))
-}
-
-async fn note_when_all_reported(tx: &mut Tx, session: &Session, by: Id) -> Result<()> {
-    let reported = store_papers::reports(tx, session.id).await?;
-    let points = store::list(tx, session.id).await?;
-    let all = points
-        .iter()
-        .filter(|point| point.is_voted())
-        .all(|point| reported.iter().any(|report| report.point_id == point.id));
-    let known = sessions::milestones(tx, session.id).await?;
-    if all && sessions::first(&known, Milestone::Reported).is_none() {
-        let proof = serde_json::Value::Null;
-        sessions::note(tx, session, Milestone::Reported, Some(by), proof).await?;
-    }
-    Ok(())
 }

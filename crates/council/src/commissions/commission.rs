@@ -3,7 +3,17 @@
 use jiff::civil::Date;
 use kit::{Bilingual, Id};
 
-/// A permanent commission (art. 25 to 28 of 113-14).
+kit::named! {
+    /// How long a commission lasts.
+    pub enum CommissionKind {
+        /// لجنة دائمة, as long as the council (113-14, art. 25).
+        Permanent = "permanent",
+        /// لجنة موضوعاتية مؤقتة: it ends when it hands in its report (113-14, art. 29).
+        Thematic = "thematic",
+    }
+}
+
+/// A commission of a council.
 #[derive(Debug, Clone)]
 pub struct Commission {
     /// Its identifier.
@@ -12,11 +22,33 @@ pub struct Commission {
     pub council_id: Id,
     /// Its name.
     pub name: Bilingual,
+    /// Permanent, or for one task.
+    pub kind: CommissionKind,
+    /// The task of a thematic one.
+    pub task: Bilingual,
+    /// Whether its presidency is the one reserved for the opposition.
+    pub opposition: bool,
     /// When it was created.
     pub since: Date,
+    /// The first day without it, once it has ended.
+    pub until: Option<Date>,
+    /// The report with which a thematic one ended.
+    pub report_id: Option<Id>,
 }
 
-kit::row!(Commission { id, council_id, name, since });
+kit::row!(Commission { id, council_id, name, kind, task, opposition, since, until, report_id });
+
+impl Commission {
+    /// Whether it is a permanent one.
+    pub fn is_permanent(&self) -> bool {
+        self.kind == CommissionKind::Permanent
+    }
+
+    /// Whether it is there on `day`.
+    pub fn is_there(&self, day: Date) -> bool {
+        self.since <= day && self.until.is_none_or(|until| day < until)
+    }
+}
 
 kit::named! {
     /// What a member is in a commission.
@@ -32,6 +64,13 @@ kit::named! {
     }
 }
 
+impl SeatKind {
+    /// Whether whoever has it presides, or stands in for who does: it is elected outside the bureau.
+    pub fn presides(self) -> bool {
+        matches!(self, Self::President | Self::VicePresident)
+    }
+}
+
 /// A member's seat in a commission.
 #[derive(Debug, Clone)]
 pub struct Seat {
@@ -43,6 +82,8 @@ pub struct Seat {
     pub name: Bilingual,
     /// What they are there.
     pub kind: SeatKind,
+    /// Since when.
+    pub since: Date,
 }
 
-kit::row!(Seat { commission_id, person_id, name, kind });
+kit::row!(Seat { commission_id, person_id, name, kind, since });

@@ -1,4 +1,6 @@
-//! Stories of this room, on both engines. It has no pages of its own yet: its functions answer.
+//! Stories of this room, on both engines.
+
+mod composing;
 
 use super::{SeatKind, add, find, join, list, seats};
 use crate::trial::Town;
@@ -43,8 +45,8 @@ async fn commissions_are_listed_as_they_were_created_and_seats_by_rank() {
 }
 
 const ONE: (&str, &str) = (
-    "لا ينتمي العضو إلا إلى لجنة دائمة واحدة. المادة 25",
-    "Un membre n’appartient qu’à une seule commission permanente. art. 25",
+    "هذا العضو منتم إلى لجنة من قبل.",
+    "Un membre n’appartient qu’à une seule commission permanente (art. 25",
 );
 
 #[tokio::test]

@@ -103,6 +103,12 @@ task-answer = الجواب على الاستدعاء: الحضور أو الاع
 task-attend = حضور الدورة
 task-follow-sitting = الدورة منعقدة
 task-read-minutes = قراءة محضر الدورة
+task-convene-meeting = الاستدعاء لاجتماع
+task-attend-meeting = حضور اجتماع
+task-conclude-meeting = إعداد محضر اجتماع
+task-copy-conference = توجيه نسخة محضر الندوة إلى سلطة المراقبة
+task-post-conference = تعليق محضر الندوة
+task-hold-conference = عقد ندوة رؤساء مجالس المقاطعات
 task-give-receipts = { PLURAL($count) ->
     [zero] لا وصل
     [one] تسليم وصل واحد
@@ -166,6 +172,8 @@ council-rules-count = { PLURAL($count) ->
 }
 council-in-office = الأعضاء المزاولون مهامهم
 council-commissions = اللجان الدائمة
+council-commissions-all = التأليف والعضوية
+council-meetings = الاجتماعات
 commission-president = الرئيس:
 commission-seats = { PLURAL($count) ->
     [zero] بدون أعضاء

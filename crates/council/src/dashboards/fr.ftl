@@ -68,6 +68,12 @@ task-answer = Répondre : présent ou excusé
 task-attend = Assister à la session
 task-follow-sitting = La session est ouverte
 task-read-minutes = Lire le procès-verbal
+task-convene-meeting = Convoquer une réunion
+task-attend-meeting = Assister à une réunion
+task-conclude-meeting = Établir le procès-verbal d’une réunion
+task-copy-conference = Adresser à l’autorité la copie du procès-verbal de la conférence
+task-post-conference = Afficher le procès-verbal de la conférence
+task-hold-conference = Réunir la conférence des présidents d’arrondissement
 task-give-receipts = { $count ->
     [one] Donner { $count } récépissé
    *[other] Donner { $count } récépissés
@@ -112,6 +118,8 @@ council-rules-count = { $count ->
 }
 council-in-office = Membres en exercice
 council-commissions = Commissions permanentes
+council-commissions-all = Composition et sièges
+council-meetings = Réunions
 commission-president = Président :
 commission-seats = { $count ->
     [0] Sans membre

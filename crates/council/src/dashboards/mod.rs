@@ -6,6 +6,7 @@
 mod authority;
 mod closed;
 mod look;
+mod meeting;
 mod member;
 mod petitions;
 mod policy;

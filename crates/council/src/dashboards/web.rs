@@ -2,7 +2,9 @@
 
 use super::look::Look;
 use super::task::order;
-use super::{Task, authority, closed, member, petitions, preparation, questions, service, sitting};
+use super::{
+    Task, authority, closed, meeting, member, petitions, preparation, questions, service, sitting,
+};
 use crate::councils::{self, Council};
 use crate::house::{Frame, House, page};
 use crate::people::{Actor, Home, Role, Roles, authorities_of};
@@ -138,6 +140,7 @@ pub async fn tasks_of(
         tasks.extend(questions::tasks(tx, &look, &seen).await?);
         tasks.extend(service::tasks(tx, &look, &seen).await?);
     }
+    tasks.extend(meeting::tasks(tx, &look).await?);
     Ok(tasks)
 }
 

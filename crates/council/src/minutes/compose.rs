@@ -55,10 +55,10 @@ pub async fn compose(
             .map(|it| write.sitting(it.number, (it.day, it.hour), &session.place))
             .collect(),
         opening: opening(tx, desk, session, (&rolls, &notes)).await?,
-        quorum: quorum.map_or_else(
+        quorum: Some(quorum.map_or_else(
             || write.word("not-reported"),
             |count| stationery::verdict(&count.verdict),
-        ),
+        )),
         present: those(Presence::Present),
         excused: those(Presence::Excused),
         absent: those(Presence::Absent),

@@ -161,7 +161,7 @@ async fn places(
         note: note(slot),
     };
     let mut opening = read(&paper.opening);
-    opening.extend(paper.quorum.say(tongue).map(str::to_owned));
+    opening.extend(paper.quorum.and_then(|it| it.say(tongue).map(str::to_owned)));
     let mut places = vec![end("opening", "minutes-opening", opening)];
     let points = crate::agenda::list(tx, session.id).await?;
     for (point, written) in points.iter().zip(&paper.points) {

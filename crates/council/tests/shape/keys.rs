@@ -5,7 +5,7 @@ use super::words::{catalogues, messages};
 use council::people::OfficeKind;
 use council::votes::Choice;
 use council::{agenda, attendance, commissions, control, convocations, deliberations, imports};
-use council::{minutes, people, petitions, sessions, signatures, votes};
+use council::{meetings, minutes, people, petitions, sessions, signatures, votes};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
@@ -67,6 +67,8 @@ fn composed() -> BTreeMap<&'static str, Vec<String>> {
         ("channel", names(convocations::Channel::ALL)),
         ("choice", names(Choice::ALL)),
         ("choice-short", names(&Choice::IN_THE_ROOM)),
+        ("commission-kind", names(commissions::CommissionKind::ALL)),
+        ("commission-state", ["done", "soon", "missed"].map(str::to_owned).to_vec()),
         ("confidence", confidences),
         ("deed", names(control::Deed::ALL)),
         ("deed-help", names(control::Deed::ALL)),
@@ -76,6 +78,12 @@ fn composed() -> BTreeMap<&'static str, Vec<String>> {
         ("impediment", names(signatures::Cause::ALL)),
         ("import-column", names(imports::Column::ALL)),
         ("import-column-help", names(imports::Column::ALL)),
+        ("item-decision", names(meetings::Body::ALL)),
+        ("meeting-asked", names(meetings::AskedBy::ALL)),
+        ("meeting-body", names(meetings::Body::ALL)),
+        ("meeting-new", names(meetings::Body::ALL)),
+        ("meeting-stage", names(meetings::Stage::ALL)),
+        ("meeting-title", names(meetings::Body::ALL)),
         ("matter", names(control::MatterKind::ALL)),
         ("minutes-stage", names(minutes::Stage::ALL)),
         ("office", offices),

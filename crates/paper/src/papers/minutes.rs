@@ -1,10 +1,11 @@
-//! The minutes of a session.
+//! The minutes of a session or of a meeting.
 
 use super::{Imprint, Letterhead, NamedVote, Person, Signature, Sitting, printed_with};
 use crate::Text;
 use serde::{Deserialize, Serialize};
 
-/// What happened in a session: who came, what was said, how each voted, what was decided.
+/// What happened in a session, or in a meeting of a commission, the bureau or a conference: who came,
+/// what was said, how each voted, what was decided.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Minutes {
@@ -12,14 +13,14 @@ pub struct Minutes {
     pub imprint: Imprint,
     /// Whose minutes they are.
     pub letterhead: Letterhead,
-    /// Which session.
+    /// Which session or meeting.
     pub session: Text,
     /// When and where it sat.
     pub sittings: Vec<Sitting>,
     /// How it opened: on what convocation, who presided.
     pub opening: Vec<Text>,
-    /// The quorum, as it was counted.
-    pub quorum: Text,
+    /// The quorum, as it was counted, where one is.
+    pub quorum: Option<Text>,
     /// Members present.
     pub present: Vec<Person>,
     /// Members absent with an excuse.
@@ -30,7 +31,7 @@ pub struct Minutes {
     pub points: Vec<MinutesPoint>,
     /// How it closed.
     pub closing: Vec<Text>,
-    /// The president and the secretary of the council.
+    /// Who answers for them: the president and the secretary of the council.
     pub signatures: Vec<Signature>,
 }
 

@@ -1,0 +1,5 @@
+//! Stories of this room, on both engines.
+
+mod bodies;
+mod commissions;
+mod steps;
