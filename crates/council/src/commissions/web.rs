@@ -189,9 +189,10 @@ async fn show(desk: Desk, Path(of): Path<OfCommission>) -> Result<Response> {
     let bureau: Vec<Office> = people::offices_on(&mut tx, desk.council.id, today).await?;
     let mut members = people::in_office(&mut tx, &desk.council, today).await?;
     people::in_dictionary_order(&mut members, language);
-    let verdicts = match commission.is_permanent() && commission.until.is_none() {
-        true => verdicts_of(&seats, &bureau, &profile, language),
-        false => Vec::new(),
+    let verdicts = if commission.is_permanent() && commission.until.is_none() {
+        verdicts_of(&seats, &bureau, &profile, language)
+    } else {
+        Vec::new()
     };
     let report = match commission.report_id {
         Some(id) => Some(documents::find(&mut tx, id).await?),

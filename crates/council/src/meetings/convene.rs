@@ -15,7 +15,7 @@ use law::Verdict;
 use law::composition;
 
 /// A meeting as it is asked for.
-pub(super) struct Asked {
+pub(super) struct NewMeeting {
     pub id: Id,
     pub body: Body,
     pub commission: Option<Id>,
@@ -30,7 +30,7 @@ pub(super) struct Asked {
 
 /// Prepares a meeting, with the points of its session that were referred to the commission, or with
 /// the agenda that the bureau settles. The same identifier twice prepares it once.
-pub(super) async fn prepare(tx: &mut Tx, desk: &Desk, asked: &Asked) -> Result<()> {
+pub(super) async fn prepare(tx: &mut Tx, desk: &Desk, asked: &NewMeeting) -> Result<()> {
     tx.lock(&asked.id.to_string()).await?;
     if store::find(tx, desk.council.id, asked.id).await.is_ok() {
         return Ok(());
@@ -66,7 +66,7 @@ pub(super) async fn prepare(tx: &mut Tx, desk: &Desk, asked: &Asked) -> Result<(
 }
 
 /// Whether the body exists and may be had meet by whoever asks; what the law says of a third.
-async fn ground(tx: &mut Tx, desk: &Desk, asked: &Asked) -> Result<Option<Verdict>> {
+async fn ground(tx: &mut Tx, desk: &Desk, asked: &NewMeeting) -> Result<Option<Verdict>> {
     match (asked.body, asked.commission) {
         (Body::Commission, Some(commission)) => {
             let commission = commissions::of_council(tx, desk.council.id, commission).await?;
@@ -80,9 +80,10 @@ async fn ground(tx: &mut Tx, desk: &Desk, asked: &Asked) -> Result<Option<Verdic
             let counted = seats.iter().filter(|it| asked.askers.contains(&it.person_id)).count();
             let profile = desk.council.law(asked.held_on).ok_or(Error::NotFound)?;
             let verdict = composition::request(number(counted), number(seats.len()), &profile);
-            match verdict.allows() {
-                true => Ok(Some(verdict)),
-                false => Err(refuse("meeting-asked-by-few", &verdict).into()),
+            if verdict.allows() {
+                Ok(Some(verdict))
+            } else {
+                Err(refuse("meeting-asked-by-few", &verdict).into())
             }
         }
         (Body::Conference, None) if arrondissements(tx, &desk.council).await?.is_empty() => {

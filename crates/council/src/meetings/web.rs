@@ -190,18 +190,13 @@ async fn show(desk: Desk, Path(of): Path<OfMeeting>) -> Result<Response> {
             && may_now(Action::Follow),
     };
     let refusal = match meeting.stage {
-        Stage::Prepared => {
-            may_be_convened(&desk, &meeting, (items.len(), called.len()), today).err()
-        }
-        Stage::Convened => may_be_concluded(&meeting, &items, &attendees, today).err(),
-        Stage::Concluded | Stage::CalledOff => None,
+        Stage::Prepared => may_be_convened(&desk, &meeting, (items.len(), called.len()), today),
+        Stage::Convened => may_be_concluded(&meeting, &items, &attendees, today),
+        Stage::Concluded | Stage::CalledOff => Ok(()),
     };
     let points = may_be_added(&mut tx, &meeting, &items, today).await?;
-    let reads_history = may_now(Action::Record);
-    let history = match reads_history {
-        true => people::history(&mut tx, desk.reader(), meeting.id, 20).await?,
-        false => Vec::new(),
-    };
+    let told = if may_now(Action::Record) { 20 } else { 0 };
+    let history = people::history(&mut tx, desk.reader(), meeting.id, told).await?;
     page(&Show {
         title: paper::title_of(&mut tx, &desk.house, &meeting).await?,
         warnings: warnings(&mut tx, &desk, &meeting, &called).await?,
@@ -209,7 +204,7 @@ async fn show(desk: Desk, Path(of): Path<OfMeeting>) -> Result<Response> {
         session: session(&mut tx, &desk, &meeting).await?,
         minutes: minutes_of(&mut tx, &meeting).await?,
         copy: copy(&mut tx, &desk, &meeting).await?,
-        obstacle: refusal.map(|it| words(&desk, &it)),
+        obstacle: refusal.err().map(|it| words(&desk, &it)),
         here: desk.at(&format!("meetings/{}", meeting.id)),
         id: Id::new(desk.frame.now),
         frame: place(&desk),

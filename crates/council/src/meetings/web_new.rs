@@ -1,7 +1,7 @@
 //! The form that prepares a meeting.
 
 use super::called::part_in;
-use super::convene::{self, Asked};
+use super::convene::{self, NewMeeting};
 use super::policy::{Part, may_there};
 use super::web::place;
 use super::{Action, AskedBy, Body};
@@ -95,7 +95,7 @@ fn id_in(fields: &[(String, String)], name: &str) -> Result<Option<Id>, Refusal>
     }
 }
 
-fn read(fields: &[(String, String)]) -> Result<Asked, Refusal> {
+fn read(fields: &[(String, String)]) -> Result<NewMeeting, Refusal> {
     let askers = fields.iter().filter(|(name, _)| name == "asker");
     let askers: Result<Vec<Id>, Refusal> =
         askers.map(|(_, id)| id.parse().map_err(|_| unreadable())).collect();
@@ -107,7 +107,7 @@ fn read(fields: &[(String, String)]) -> Result<Asked, Refusal> {
     if asked_by != AskedBy::AThird {
         askers.clear();
     }
-    Ok(Asked {
+    Ok(NewMeeting {
         id: id_in(fields, "id")?.ok_or_else(unreadable)?,
         body: field(fields, "body").parse().map_err(|_| unreadable())?,
         commission: id_in(fields, "commission")?,

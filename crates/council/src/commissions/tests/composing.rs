@@ -111,11 +111,8 @@ async fn a_council_creates_no_more_permanent_commissions_than_the_law_lets_it() 
         let task = ("موضوع اللجنة", "l’objet de la commission");
         town.refuses(Who::Office, "commissions", &aimless, task).await;
         let mut early = form(&id, "thematic", &[]);
-        early.iter_mut().for_each(|it| {
-            if it.0 == "since" {
-                it.1 = "2027-01-05";
-            }
-        });
+        early.retain(|(name, _)| *name != "since");
+        early.push(("since", "2027-01-05"));
         town.refuses(Who::Office, "commissions", &early, ("لم يحل", "pas encore venu")).await;
     })
     .await;

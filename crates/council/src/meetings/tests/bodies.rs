@@ -6,8 +6,8 @@ use crate::meetings::{self, Stage};
 use crate::people::{self, NewPerson, OfficeKind};
 use crate::trial::{PostOffice, Town, Who};
 use axum::http::StatusCode;
-use kit::Bilingual;
 use kit::trial::on_both_engines;
+use kit::{Bilingual, Id};
 
 #[tokio::test]
 async fn the_bureau_settles_its_own_minutes_that_its_members_and_the_secretary_read() {
@@ -73,6 +73,30 @@ async fn arrondissement(town: &Town) {
     tx.commit().await.unwrap();
 }
 
+/// What follows the conference: its minutes, the copy for the authority, the posting.
+async fn follow(town: &Town, meeting: Id) {
+    let page = format!("meetings/{meeting}");
+    let office = town.browser(Who::Office).await;
+    let copy = format!("{page}/copy");
+    let early = ("لا يمكن ذلك", "à ce stade");
+    town.refuses(Who::President, &copy, &[], early).await;
+    office.post(&format!("{page}/conclusion"), &[]).await.done("done-meeting-concluded");
+    let home = office.get("/fr/desk").await.ok().words();
+    assert!(home.contains("copie du procès-verbal de la conférence"), "{home}");
+    let governor = town.browser(Who::Governor).await;
+    governor.desk(&page).await.is(StatusCode::NOT_FOUND);
+    town.says(Who::Office, &page, ("المادة 262", "art. 262")).await;
+    office.post(&copy, &[]).await.done("done-conference-copied");
+    town.refuses(Who::Office, &copy, &[], ("من قبل", "déjà")).await;
+    governor.desk(&page).await.ok();
+    governor.desk(&format!("{page}/minutes.pdf")).await.pdf();
+    assert!(governor.desk("meetings").await.ok().words().contains(&page));
+    let posting = format!("{page}/posting");
+    let before = ("سابق للندوة", "avant la conférence");
+    town.refuses(Who::Office, &posting, &[("on", "2027-01-24")], before).await;
+    office.post(&posting, &[("on", "2027-01-25")]).await.done("done-conference-posted");
+}
+
 #[tokio::test]
 async fn the_conference_meets_once_a_year_after_consulting_and_the_authority_has_its_copy() {
     on_both_engines(async |url| {
@@ -101,28 +125,10 @@ async fn the_conference_meets_once_a_year_after_consulting_and_the_authority_has
         town.catch_up().await;
         assert_eq!(post.to("nord@example.ma").len(), 1);
         town.move_to(DAY);
-        let office = town.browser(Who::Office).await;
         town.call_all(Who::President, meeting).await;
         let item = town.items(meeting).await[0].clone();
         town.take_up(Who::President, &item, "yes", "Un seul service").await;
-        let copy = format!("{page}/copy");
-        let early = ("لا يمكن ذلك", "à ce stade");
-        town.refuses(Who::President, &copy, &[], early).await;
-        office.post(&format!("{page}/conclusion"), &[]).await.done("done-meeting-concluded");
-        let home = office.get("/fr/desk").await.ok().words();
-        assert!(home.contains("copie du procès-verbal de la conférence"), "{home}");
-        let governor = town.browser(Who::Governor).await;
-        governor.desk(&page).await.is(StatusCode::NOT_FOUND);
-        town.says(Who::Office, &page, ("المادة 262", "art. 262")).await;
-        office.post(&copy, &[]).await.done("done-conference-copied");
-        town.refuses(Who::Office, &copy, &[], ("من قبل", "déjà")).await;
-        governor.desk(&page).await.ok();
-        governor.desk(&format!("{page}/minutes.pdf")).await.pdf();
-        assert!(governor.desk("meetings").await.ok().words().contains(&page));
-        let posting = format!("{page}/posting");
-        let before = ("سابق للندوة", "avant la conférence");
-        town.refuses(Who::Office, &posting, &[("on", "2027-01-24")], before).await;
-        office.post(&posting, &[("on", "2027-01-25")]).await.done("done-conference-posted");
+        follow(&town, meeting).await;
         let mut tx = town.read().await;
         assert_eq!(meetings::conferences_in(&mut tx, town.council.id, 2027).await.unwrap(), 1);
         assert!(meetings::under_way(&mut tx, town.council.id).await.unwrap().is_empty());

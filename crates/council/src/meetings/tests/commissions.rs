@@ -2,10 +2,52 @@
 
 use super::steps::DAY;
 use crate::agenda;
-use crate::meetings::{AskedBy, Stage};
+use crate::meetings::{AskedBy, Item, Stage};
 use crate::trial::{PostOffice, Town, Who};
 use axum::http::StatusCode;
+use kit::Id;
 use kit::trial::on_both_engines;
+
+/// The meeting takes place on its day, and is concluded once all of it was written down.
+async fn hold(town: &Town, meeting: Id, items: &[Item]) {
+    let page = format!("meetings/{meeting}");
+    let conclusion = format!("{page}/conclusion");
+    let early = ("لم ينعقد الاجتماع بعد", "n’a pas encore eu lieu");
+    town.refuses(Who::Member(2), &conclusion, &[], early).await;
+    town.move_to(DAY);
+    let president = town.browser(Who::Member(2)).await;
+    let roll = ("نادوا أولا", "Faites d’abord l’appel");
+    town.refuses(Who::Member(2), &conclusion, &[], roll).await;
+    town.call_all(Who::Member(3), meeting).await;
+    let open = ("هل تمت دراسته", "s’il a été examiné");
+    town.refuses(Who::Secretary, &conclusion, &[], open).await;
+    town.take_up(Who::Member(3), &items[0], "yes", "Avis favorable").await;
+    town.take_up(Who::Office, &items[1], "no", "").await;
+    let members = [Who::Member(4)];
+    town.turns_away(&members, &conclusion, &[], StatusCode::FORBIDDEN).await;
+    president.post(&conclusion, &[]).await.done("done-meeting-concluded");
+}
+
+/// Its minutes stand as the report on each point, and members read them.
+async fn are_reports(town: &Town, session: Id, (meeting, items): (Id, &[Item])) {
+    let page = format!("meetings/{meeting}");
+    let kept = town.kept_meeting(meeting).await;
+    assert_eq!(kept.stage, Stage::Concluded);
+    let reports = agenda::reports(&mut town.read().await, session).await.unwrap();
+    assert_eq!(reports.len(), 2);
+    let of = |at: usize| {
+        reports.iter().find(|it| Some(it.point_id) == items[at].point_id).unwrap().clone()
+    };
+    assert!(of(0).studied && !of(1).studied);
+    assert_eq!(of(0).opinion.fr, "Avis favorable");
+    assert_eq!(of(0).document_id, kept.minutes_id);
+    town.browser(Who::Member(4)).await.desk(&format!("{page}/minutes.pdf")).await.pdf();
+    let document = format!("documents/{}", kept.minutes_id.unwrap());
+    town.browser(Who::Member(7)).await.desk(&document).await.pdf();
+    assert_eq!(town.told(session, "journal-report-recorded").await, 2);
+    let over = ("لا يمكن ذلك", "à ce stade");
+    town.refuses(Who::Office, &format!("{page}/conclusion"), &[], over).await;
+}
 
 #[tokio::test]
 async fn the_minutes_of_a_commission_are_its_report_on_each_point_it_took_up() {
@@ -36,38 +78,8 @@ async fn the_minutes_of_a_commission_are_its_report_on_each_point_it_took_up() {
         assert!(home.contains("Assister à une réunion") && home.contains(&page), "{home}");
         town.browser(Who::Member(7)).await.desk(&page).await.is(StatusCode::NOT_FOUND);
 
-        let conclusion = format!("{page}/conclusion");
-        let early = ("لم ينعقد الاجتماع بعد", "n’a pas encore eu lieu");
-        town.refuses(Who::Member(2), &conclusion, &[], early).await;
-        town.move_to(DAY);
-        let president = town.browser(Who::Member(2)).await;
-        let roll = ("نادوا أولا", "Faites d’abord l’appel");
-        town.refuses(Who::Member(2), &conclusion, &[], roll).await;
-        town.call_all(Who::Member(3), meeting).await;
-        let open = ("هل تمت دراسته", "s’il a été examiné");
-        town.refuses(Who::Secretary, &conclusion, &[], open).await;
-        town.take_up(Who::Member(3), &items[0], "yes", "Avis favorable").await;
-        town.take_up(Who::Office, &items[1], "no", "").await;
-        let members = [Who::Member(4)];
-        town.turns_away(&members, &conclusion, &[], StatusCode::FORBIDDEN).await;
-        president.post(&conclusion, &[]).await.done("done-meeting-concluded");
-
-        let kept = town.kept_meeting(meeting).await;
-        assert_eq!(kept.stage, Stage::Concluded);
-        let reports = agenda::reports(&mut town.read().await, session).await.unwrap();
-        assert_eq!(reports.len(), 2);
-        let of = |at: usize| {
-            reports.iter().find(|it| Some(it.point_id) == items[at].point_id).unwrap().clone()
-        };
-        assert!(of(0).studied && !of(1).studied);
-        assert_eq!(of(0).opinion.fr, "Avis favorable");
-        assert_eq!(of(0).document_id, kept.minutes_id);
-        town.browser(Who::Member(4)).await.desk(&format!("{page}/minutes.pdf")).await.pdf();
-        let document = format!("documents/{}", kept.minutes_id.unwrap());
-        town.browser(Who::Member(7)).await.desk(&document).await.pdf();
-        assert_eq!(town.told(session, "journal-report-recorded").await, 2);
-        let over = ("لا يمكن ذلك", "à ce stade");
-        town.refuses(Who::Office, &conclusion, &[], over).await;
+        hold(&town, meeting, &items).await;
+        are_reports(&town, session, (meeting, &items)).await;
     })
     .await;
 }
