@@ -61,14 +61,12 @@ fn composed() -> BTreeMap<&'static str, Vec<String>> {
     let parcels = names(control::Parcel::ALL);
     // The demonstration also plays the ministry, which has no role in a council.
     let roles = names(people::Role::ALL).into_iter().chain(["interior".to_owned()]).collect();
-    BTreeMap::from([
+    let mut composed = BTreeMap::from([
         ("answer", names(convocations::Answer::ALL)),
         ("chain", links),
         ("channel", names(convocations::Channel::ALL)),
         ("choice", names(Choice::ALL)),
         ("choice-short", names(&Choice::IN_THE_ROOM)),
-        ("commission-kind", names(commissions::CommissionKind::ALL)),
-        ("commission-state", ["done", "soon", "missed"].map(str::to_owned).to_vec()),
         ("confidence", confidences),
         ("deed", names(control::Deed::ALL)),
         ("deed-help", names(control::Deed::ALL)),
@@ -78,12 +76,6 @@ fn composed() -> BTreeMap<&'static str, Vec<String>> {
         ("impediment", names(signatures::Cause::ALL)),
         ("import-column", names(imports::Column::ALL)),
         ("import-column-help", names(imports::Column::ALL)),
-        ("item-decision", names(meetings::Body::ALL)),
-        ("meeting-asked", names(meetings::AskedBy::ALL)),
-        ("meeting-body", names(meetings::Body::ALL)),
-        ("meeting-new", names(meetings::Body::ALL)),
-        ("meeting-stage", names(meetings::Stage::ALL)),
-        ("meeting-title", names(meetings::Body::ALL)),
         ("matter", names(control::MatterKind::ALL)),
         ("minutes-stage", names(minutes::Stage::ALL)),
         ("office", offices),
@@ -102,13 +94,29 @@ fn composed() -> BTreeMap<&'static str, Vec<String>> {
         ("question", names(votes::Question::ALL)),
         ("reach", names(convocations::Stage::ALL)),
         ("role", roles),
-        ("seat", names(commissions::SeatKind::ALL)),
         ("session-kind", kinds.clone()),
         ("session-month", months),
         ("session-title", kinds),
         ("stage", names(sessions::Stage::ALL)),
         ("succession", names(deliberations::SuccessionKind::ALL)),
-    ])
+    ]);
+    composed.extend(of_bodies());
+    composed
+}
+
+/// Those of commissions and of the meetings of bodies.
+fn of_bodies() -> [(&'static str, Vec<String>); 9] {
+    [
+        ("commission-kind", names(commissions::CommissionKind::ALL)),
+        ("commission-state", ["done", "soon", "missed"].map(str::to_owned).to_vec()),
+        ("item-decision", names(meetings::Body::ALL)),
+        ("meeting-asked", names(meetings::AskedBy::ALL)),
+        ("meeting-body", names(meetings::Body::ALL)),
+        ("meeting-new", names(meetings::Body::ALL)),
+        ("meeting-stage", names(meetings::Stage::ALL)),
+        ("meeting-title", names(meetings::Body::ALL)),
+        ("seat", names(commissions::SeatKind::ALL)),
+    ]
 }
 
 /// All that Rust code and templates say between quotes.
