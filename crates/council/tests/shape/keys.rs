@@ -73,7 +73,6 @@ fn composed() -> BTreeMap<&'static str, Vec<String>> {
         ("deliberation-stage", stages.clone()),
         ("error", errors.clone()),
         ("error-title", errors),
-        ("impediment", names(signatures::Cause::ALL)),
         ("import-column", names(imports::Column::ALL)),
         ("import-column-help", names(imports::Column::ALL)),
         ("matter", names(control::MatterKind::ALL)),
@@ -88,12 +87,10 @@ fn composed() -> BTreeMap<&'static str, Vec<String>> {
         ("parcel-send", parcels.clone()),
         ("receipt-give-sure", parcels),
         ("petition-answer", names(petitions::PetitionAnswer::ALL)),
-        ("presence", names(attendance::Presence::ALL)),
         ("public-stage", stages),
         ("purpose", names(convocations::Purpose::ALL)),
         ("question", names(votes::Question::ALL)),
         ("reach", names(convocations::Stage::ALL)),
-        ("role", roles),
         ("session-kind", kinds.clone()),
         ("session-month", months),
         ("session-title", kinds),
@@ -104,8 +101,8 @@ fn composed() -> BTreeMap<&'static str, Vec<String>> {
     composed
 }
 
-/// Those of commissions and of the meetings of bodies.
-fn of_bodies() -> [(&'static str, Vec<String>); 9] {
+/// Those of people, of commissions, of the meetings of bodies.
+fn of_bodies() -> [(&'static str, Vec<String>); 12] {
     [
         ("commission-kind", names(commissions::CommissionKind::ALL)),
         ("commission-state", ["done", "soon", "missed"].map(str::to_owned).to_vec()),
@@ -116,6 +113,9 @@ fn of_bodies() -> [(&'static str, Vec<String>); 9] {
         ("meeting-stage", names(meetings::Stage::ALL)),
         ("meeting-title", names(meetings::Body::ALL)),
         ("seat", names(commissions::SeatKind::ALL)),
+        ("impediment", names(signatures::Cause::ALL)),
+        ("presence", names(attendance::Presence::ALL)),
+        ("role", roles),
     ]
 }
 
