@@ -60,7 +60,6 @@ fn composed() -> BTreeMap<&'static str, Vec<String>> {
         law::holidays::Confidence::ALL.iter().map(|it| it.name().to_owned()).collect();
     let parcels = names(control::Parcel::ALL);
     // The demonstration also plays the ministry, which has no role in a council.
-    let roles = names(people::Role::ALL).into_iter().chain(["interior".to_owned()]).collect();
     let mut composed = BTreeMap::from([
         ("answer", names(convocations::Answer::ALL)),
         ("chain", links),
@@ -103,6 +102,7 @@ fn composed() -> BTreeMap<&'static str, Vec<String>> {
 
 /// Those of people, of commissions, of the meetings of bodies.
 fn of_bodies() -> [(&'static str, Vec<String>); 12] {
+    let roles = names(people::Role::ALL).into_iter().chain(["interior".to_owned()]).collect();
     [
         ("commission-kind", names(commissions::CommissionKind::ALL)),
         ("commission-state", ["done", "soon", "missed"].map(str::to_owned).to_vec()),
