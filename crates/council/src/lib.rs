@@ -4,6 +4,7 @@ pub mod house;
 pub mod rooms;
 
 pub mod councils;
+pub mod order;
 pub mod people;
 
 pub mod calendar;

@@ -24,6 +24,7 @@ pub const ROOMS: &[Room<House>] = &[
     // Acts.
     crate::attendance::ROOM,
     crate::meetings::ROOM,
+    crate::order::ROOM,
     crate::votes::ROOM,
     crate::records::ROOM,
     crate::signatures::ROOM,
@@ -50,6 +51,7 @@ pub fn permissions() -> Vec<(&'static str, Vec<Permission>)> {
         ("convocations", crate::convocations::permission_table()),
         ("attendance", crate::attendance::permission_table()),
         ("meetings", crate::meetings::permission_table()),
+        ("order", crate::order::permission_table()),
         ("votes", crate::votes::permission_table()),
         ("signatures", crate::signatures::permission_table()),
         ("deliberations", crate::deliberations::permission_table()),

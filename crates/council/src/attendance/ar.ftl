@@ -46,3 +46,5 @@ journal-roll-marked = سجل حضور أعضاء، عددهم
 paper-attendance-of = ورقة الحضور، { $session }
 journal-quorum-met = اكتمل النصاب
 journal-quorum-missing = لم يكتمل النصاب
+deliberation-before-opening = لم تفتتح الدورة: لا يتداول المجلس قبل اكتمال النصاب.
+deliberation-after-closing = اختتمت الدورة.

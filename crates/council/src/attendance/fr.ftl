@@ -39,3 +39,5 @@ journal-roll-marked = Présences notées, nombre
 paper-attendance-of = Feuille de présence, { $session }
 journal-quorum-met = Quorum constaté
 journal-quorum-missing = Quorum non atteint
+deliberation-before-opening = La session n’est pas ouverte : le conseil ne délibère pas avant le quorum.
+deliberation-after-closing = La session est close.

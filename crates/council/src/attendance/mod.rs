@@ -2,6 +2,7 @@
 //!
 //! French: *présence, quorum* — Arabic: الحضور، النصاب القانوني.
 
+mod hall;
 mod missed;
 mod opening;
 mod policy;
@@ -11,6 +12,7 @@ mod store;
 mod store_missed;
 mod web;
 
+pub use hall::sitting_now;
 pub use missed::{MissedMeeting, missed_meetings};
 pub use opening::{QuorumCount, open};
 pub use policy::{Action, may};

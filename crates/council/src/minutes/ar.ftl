@@ -80,6 +80,18 @@ paper-minutes-left-deferred = { PLURAL($count) ->
     [many] أجلت { $count } نقطة: { $points }.
    *[other] أجلت { $count } نقطة: { $points }.
 }
+paper-order-suspended = { $when }، { $sitting }: رفعت الجلسة مؤقتا. { $said }
+paper-order-resumed = { $when }، { $sitting }: استؤنفت الجلسة. { $said }
+paper-order-warned = { $when }، { $sitting }: توجيه إنذار إلى { $name }. { $said }
+paper-order-expelled = { $when }، { $sitting }: طرد { $name } من الجلسة. { $said }
+paper-order-kept = { $when }، { $sitting }: عرض طرد { $name } على التصويت. { $said }
+paper-order-closed = { $when }، { $sitting }: جلسة غير مفتوحة للعموم. { $said }
+paper-order-stays-public = { $when }، { $sitting }: عرض عقد جلسة غير مفتوحة للعموم على التصويت. { $said }
+paper-order-reopened = { $when }، { $sitting }: عادت الجلسة عمومية. { $said }
+paper-order-asking = طلب ذلك ({ $count }): { $names }.
+paper-order-for = الموافقون ({ $count }): { $names }.
+paper-order-against = المعارضون ({ $count }): { $names }.
+paper-order-abstaining = الممتنعون ({ $count }): { $names }.
 paper-minutes-closing-short = ورفعت الجلسة واختتمت الدورة يوم { $when }.
 paper-minutes-closing = وبعد استنفاد جدول الأعمال، رفعت الجلسة واختتمت الدورة يوم { $when }.
 paper-minutes-report = تقرير { $commission }:

@@ -2,6 +2,7 @@
 //! debate, its named vote and its outcome.
 
 use super::closing::closing;
+use super::incidents::incidents;
 use super::{Note, missed, store, told};
 use crate::agenda::{self, Point, Report};
 use crate::attendance::{self, Presence, Roll};
@@ -63,6 +64,7 @@ pub async fn compose(
         excused: those(Presence::Excused),
         absent: those(Presence::Absent),
         points: points(tx, desk, session, &notes).await?,
+        order: incidents(tx, write, (session, &sittings)).await?,
         closing: closing(tx, desk, session, (&notes, minutes)).await?,
         signatures: places(tx, desk, session.id).await?,
     })

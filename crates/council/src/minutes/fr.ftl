@@ -62,6 +62,18 @@ paper-minutes-left-deferred = { $count ->
     [one] { $count } point est reporté : { $points }.
    *[other] { $count } points sont reportés : { $points }.
 }
+paper-order-suspended = { $when }, { $sitting } : la séance est suspendue. { $said }
+paper-order-resumed = { $when }, { $sitting } : la séance reprend. { $said }
+paper-order-warned = { $when }, { $sitting } : avertissement adressé à { $name }. { $said }
+paper-order-expelled = { $when }, { $sitting } : expulsion de { $name }. { $said }
+paper-order-kept = { $when }, { $sitting } : expulsion de { $name } mise aux voix. { $said }
+paper-order-closed = { $when }, { $sitting } : huis clos. { $said }
+paper-order-stays-public = { $when }, { $sitting } : huis clos mis aux voix. { $said }
+paper-order-reopened = { $when }, { $sitting } : la séance est de nouveau publique. { $said }
+paper-order-asking = L’ont demandé ({ $count }) : { $names }.
+paper-order-for = Pour ({ $count }) : { $names }.
+paper-order-against = Contre ({ $count }) : { $names }.
+paper-order-abstaining = Abstentions ({ $count }) : { $names }.
 paper-minutes-closing-short = La session a été close le { $when }.
 paper-minutes-closing = L’ordre du jour étant épuisé, la session a été close le { $when }.
 paper-minutes-report = Rapport de la commission ({ $commission }) :

@@ -7,6 +7,7 @@ mod closing;
 mod compose;
 mod draft;
 mod giving;
+mod incidents;
 mod missed;
 mod policy;
 mod questions;

@@ -179,7 +179,9 @@ async fn places(
             note: note(&point.id.to_string()),
         });
     }
-    places.push(end("closing", "minutes-closing", read(&paper.closing)));
+    let mut closing = read(&paper.order);
+    closing.extend(read(&paper.closing));
+    places.push(end("closing", "minutes-closing", closing));
     Ok(places)
 }
 

@@ -5,6 +5,7 @@ use crate::agenda::{self, Point};
 use crate::attendance;
 use crate::deliberations::{self, Deliberation};
 use crate::house::{Frame, House, ShownVerdict, found};
+use crate::order::{self, Incident, IncidentKind};
 use crate::people::Public;
 use crate::sessions::{self, OfSession, Session, Sitting, Stage, title};
 use crate::votes::{self, Outcome, PointOutcome};
@@ -13,8 +14,9 @@ use axum::Router;
 use axum::extract::Query;
 use axum::response::Response;
 use axum::routing::get;
+use kit::db::Tx;
 use kit::web::Path;
-use kit::{Bilingual, Result};
+use kit::{Bilingual, Id, Result};
 
 /// `/{lang}/{council}/sessions` and one of them.
 pub fn routes() -> Router<House> {
@@ -69,6 +71,8 @@ struct Show {
     session: Session,
     title: Bilingual,
     sittings: Vec<Sitting>,
+    /// When a sitting was closed to the public, and when it was public again.
+    closings: Vec<(u8, Incident)>,
     quorum: Option<ShownVerdict>,
     rows: Vec<Row>,
 }
@@ -83,6 +87,7 @@ async fn show(public: Public, Path(of): Path<OfSession>) -> Result<Response> {
     let Public { house, frame, council, mut tx } = public;
     let session = found(sessions::find_public(&mut tx, council.id, of.session).await?)?;
     let sittings = sessions::sittings(&mut tx, session.id).await?;
+    let closings = closings(&mut tx, session.id, &sittings).await?;
     let quorum = attendance::quorum(&mut tx, session.id).await?;
     let mut outcomes = votes::outcomes(&mut tx, session.id).await?;
     let acts = deliberations::of_session(&mut tx, session.id).await?;
@@ -97,7 +102,17 @@ async fn show(public: Public, Path(of): Path<OfSession>) -> Result<Response> {
     let title = title(&house, &session);
     let quorum = quorum.map(|it| ShownVerdict::of(&it.verdict, frame.language));
     let frame = frame.at("sessions", crumbs);
-    public_page(&Show { frame, session, title, sittings, quorum, rows })
+    public_page(&Show { frame, session, title, sittings, closings, quorum, rows })
+}
+
+/// What the public must know of the sittings it was not admitted to: nothing of what was said.
+async fn closings(tx: &mut Tx, session: Id, sittings: &[Sitting]) -> Result<Vec<(u8, Incident)>> {
+    let told = order::incidents(tx, session)
+        .await?
+        .into_iter()
+        .filter(|it| matches!(it.kind, IncidentKind::Closed | IncidentKind::Reopened));
+    let number = |it: &Incident| sittings.iter().find(|sitting| sitting.id == it.sitting_id);
+    Ok(told.filter_map(|it| Some((number(&it)?.number, it))).collect())
 }
 
 fn taken<T>(things: &mut Vec<T>, is_it: impl Fn(&T) -> bool) -> Option<T> {

@@ -2,14 +2,13 @@
 
 use super::{Outcome, PointOutcome, Question, Vote, store, store_outcome};
 use crate::agenda::{self, Point, Report};
-use crate::attendance::{self, Roll};
+use crate::attendance::{self, Presence, Roll};
 use crate::house::refuse_under;
+use crate::order;
 use crate::people::Desk;
-use crate::sessions::{self, Session, Sitting, Stage};
-use jiff::civil::Date;
-use kit::clock::day;
+use crate::sessions::{Session, Sitting};
 use kit::db::Tx;
-use kit::{Bilingual, Error, Id, Refusal, Result};
+use kit::{Bilingual, Id, Refusal, Result};
 use law::Subject;
 
 /// Where one point stands.
@@ -73,34 +72,21 @@ fn take<T>(things: &mut Vec<T>, is_it: impl Fn(&T) -> bool) -> Option<T> {
     Some(things.swap_remove(at))
 }
 
-/// The sitting that is being held: the last one whose day has come.
-pub(super) fn current_sitting(sittings: &[Sitting], today: Date) -> Option<&Sitting> {
-    sittings.iter().rev().find(|sitting| sitting.day.is_some_and(|day| day <= today))
-}
-
-/// The sitting in which `session` deliberates now, with its roll. Refused unless the session was
-/// opened with its quorum and everybody was called.
+/// The sitting in which `session` deliberates now, with its roll: whoever was put out is absent.
+/// Refused unless the session was opened with its quorum and everybody was called, and while the
+/// sitting is suspended.
 pub(super) async fn sitting_now(
     tx: &mut Tx,
     desk: &Desk,
     session: &Session,
 ) -> Result<(Sitting, Roll)> {
-    match session.stage {
-        Stage::Open => {}
-        Stage::Closed => return Err(Refusal::because("deliberation-after-closing").into()),
-        Stage::Planned | Stage::Settled | Stage::Submitted | Stage::Convened => {
-            let rule = desk.rule("quorum_1re_convocation");
-            return Err(refuse_under("deliberation-before-opening", rule).into());
+    let (sitting, mut roll) = attendance::sitting_now(tx, desk, session).await?;
+    let order = order::of_sitting(tx, sitting.id).await?;
+    order.may_go_on()?;
+    for line in &mut roll.lines {
+        if order.expelled.contains(&line.member.person_id) {
+            line.presence = Some(Presence::Absent);
         }
-    }
-    let today = day(tx.now());
-    let sittings = sessions::sittings(tx, session.id).await?;
-    let sitting = current_sitting(&sittings, today).ok_or(Error::NotFound)?.clone();
-    let on = sitting.day.unwrap_or(today);
-    let roll = attendance::roll(tx, &desk.council, sitting.id, on).await?;
-    if roll.uncalled() > 0 {
-        let args = kit::Args::none().count("count", i64::try_from(roll.uncalled()).unwrap_or(0));
-        return Err(Refusal::about("roll-not-finished", args).into());
     }
     Ok((sitting, roll))
 }

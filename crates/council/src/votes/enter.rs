@@ -2,6 +2,7 @@
 
 use super::web::locked;
 use super::{Candidate, Choice, Vote, store, store_candidate};
+use crate::order;
 use crate::people::Desk;
 use kit::db::Tx;
 use kit::{Happened, Id, Refusal, Result};
@@ -22,6 +23,7 @@ pub async fn enter(
     if !vote.is_open() {
         return Err(Refusal::because("vote-already-closed").into());
     }
+    order::of_sitting(tx, vote.sitting_id).await?.may_go_on()?;
     let candidates = match store_candidate::designation(tx, id).await? {
         Some(_) => Some(store_candidate::candidates(tx, vote.point_id).await?),
         None => None,

@@ -5,7 +5,7 @@ use super::words::{catalogues, messages};
 use council::people::OfficeKind;
 use council::votes::Choice;
 use council::{agenda, attendance, commissions, control, convocations, deliberations, imports};
-use council::{meetings, minutes, people, petitions, sessions, signatures, votes};
+use council::{meetings, minutes, order, people, petitions, sessions, signatures, votes};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
@@ -97,7 +97,13 @@ fn composed() -> BTreeMap<&'static str, Vec<String>> {
         ("succession", names(deliberations::SuccessionKind::ALL)),
     ]);
     composed.extend(of_bodies());
+    composed.extend(of_acts());
     composed
+}
+
+/// Those of the order of sittings.
+fn of_acts() -> [(&'static str, Vec<String>); 2] {
+    [("incident", names(order::IncidentKind::ALL)), ("voice", names(order::Voice::ALL))]
 }
 
 /// Those of people, of commissions, of the meetings of bodies.

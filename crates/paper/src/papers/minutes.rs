@@ -29,6 +29,8 @@ pub struct Minutes {
     pub absent: Vec<Person>,
     /// The points, in the order they were taken.
     pub points: Vec<MinutesPoint>,
+    /// What happened to the order of its sittings, each act at its time.
+    pub order: Vec<Text>,
     /// How it closed.
     pub closing: Vec<Text>,
     /// Who answers for them: the president and the secretary of the council.
