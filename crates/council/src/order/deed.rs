@@ -150,9 +150,9 @@ pub(super) async fn close(
         ClosingAsker::Members => asking(fields, &room)?,
         ClosingAsker::President | ClosingAsker::Authority => Vec::new(),
     };
-    let asked = may_be_asked(&hall, asker, those.len());
-    if !asked.allows() {
-        return Err(refuse("closing-too-few-ask", &asked).into());
+    let request = may_be_asked(&hall, asker, those.len());
+    if !request.allows() {
+        return Err(refuse("closing-too-few-ask", &request).into());
     }
     let mut voices = read(fields, &room)?;
     let (ayes, against) = (count(&voices, Voice::For), count(&voices, Voice::Against));
@@ -161,7 +161,7 @@ pub(super) async fn close(
     let decided = verdict.allows();
     let new = NewIncident {
         asker: Some(asker),
-        asked: Some(&asked),
+        asked: Some(&request),
         verdict: Some(&verdict),
         voices: &voices,
         ..NewIncident::of(

@@ -66,7 +66,7 @@ struct Show {
 }
 
 impl Show {
-    fn askers(&self) -> [(ClosingAsker, &'static str); 3] {
+    fn askers() -> [(ClosingAsker, &'static str); 3] {
         [
             (ClosingAsker::President, "closing-asked-by-president"),
             (ClosingAsker::Members, "closing-asked-by-members"),
@@ -74,7 +74,7 @@ impl Show {
         ]
     }
 
-    fn voices(&self) -> [Voice; 3] {
+    fn voices() -> [Voice; 3] {
         [Voice::For, Voice::Against, Voice::Abstain]
     }
 }
@@ -219,10 +219,9 @@ async fn closed(
     Form(fields): Form<Fields>,
 ) -> Result<Redirect> {
     desk.allow(may(desk.roles, Action::Keep))?;
-    let named = |asker: &&ClosingAsker| fields.get("asker").is_some_and(|it| it == asker.name());
-    let asker = ClosingAsker::ALL.iter().find(named);
-    let asker = *asker.ok_or_else(|| Refusal::because("form-unreadable"))?;
-    let asked = (asker, &reason(&fields));
-    let decided = deed::close(&desk, of.session, asked, &fields).await?;
+    let who = fields.get("asker").map(String::as_str).unwrap_or_default();
+    let who = ClosingAsker::ALL.iter().find(|it| it.name() == who);
+    let who = *who.ok_or_else(|| Refusal::because("form-unreadable"))?;
+    let decided = deed::close(&desk, of.session, (who, &reason(&fields)), &fields).await?;
     Ok(back(&desk, of, if decided { "done-sitting-closed" } else { "done-sitting-stays-public" }))
 }
