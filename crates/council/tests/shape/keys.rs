@@ -47,9 +47,16 @@ fn literals_after(path: &str, marker: &str) -> Vec<String> {
     found.map(|it| it.text).collect()
 }
 
+/// All keys that are put together.
+fn composed() -> BTreeMap<&'static str, Vec<String>> {
+    let mut all = composed_of_rooms();
+    all.extend(composed_of_order());
+    all
+}
+
 /// Keys that are put together: `office-` and the name of an office. A prefix that is used and not
 /// listed here fails, and so does a name that has no message.
-fn composed() -> BTreeMap<&'static str, Vec<String>> {
+fn composed_of_rooms() -> BTreeMap<&'static str, Vec<String>> {
     let offices = names(OfficeKind::ALL);
     let stages = names(deliberations::Stage::ALL);
     let errors = literals_after("crates/council/src/house/errors.rs", "=>");
@@ -123,6 +130,11 @@ fn of_bodies() -> [(&'static str, Vec<String>); 12] {
         ("presence", names(attendance::Presence::ALL)),
         ("role", roles),
     ]
+}
+
+/// The same, of the order of the sittings.
+fn composed_of_order() -> [(&'static str, Vec<String>); 2] {
+    [("incident", names(order::IncidentKind::ALL)), ("voice", names(order::Voice::ALL))]
 }
 
 /// All that Rust code and templates say between quotes.
