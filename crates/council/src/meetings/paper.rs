@@ -57,6 +57,7 @@ pub(super) async fn minutes(
         excused: those(Presence::Excused),
         absent: those(Presence::Absent),
         points,
+        order: Vec::new(),
         closing: Vec::new(),
         signatures: signatures(write, meeting, attendees, rapporteur.as_ref()),
     })
