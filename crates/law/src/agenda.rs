@@ -56,6 +56,10 @@ vocabulary! {
         NewExamination = "new-examination",
         /// The budget was rejected: it is voted again.
         BudgetAgain = "budget-again",
+        /// The absolute majority asked for the session on that agenda.
+        SessionOfMajority = "session-of-majority",
+        /// The authority asked for the session on that agenda.
+        SessionOfAuthority = "session-of-authority",
     }
 }
 
@@ -120,6 +124,11 @@ pub fn of_right(right: Right, profile: &Profile) -> Option<Verdict> {
         Right::Petition => &law.agenda.petition.as_ref()?.source,
         Right::NewExamination => &law.control.opposition.source,
         Right::BudgetAgain => &law.budget.rejected.as_ref()?.source,
+        Right::SessionOfMajority => &law.extraordinary.majority.as_ref()?.source,
+        Right::SessionOfAuthority => match &law.extraordinary.authority {
+            Some(term) => &term.source,
+            None => &law.extraordinary.initiative.source,
+        },
     };
     Some(found(Finding::OfRight(right, profile.kind), source))
 }

@@ -41,6 +41,7 @@ pub mod control;
 pub mod convocation;
 pub mod delegates;
 pub mod dispute;
+pub mod extraordinary;
 pub mod holidays;
 pub mod majority;
 pub mod minutes;

@@ -5,8 +5,8 @@ use crate::readings::Readings;
 use crate::rules::{Fault, Key, Principle, Problem, Rule, Ruled, Shaped};
 use crate::{
     absence, agenda, ballot, budget, bureau, commissions, composition, conference, control,
-    convocation, delegates, dispute, majority, minutes, office, order, petitions, quorum, sessions,
-    substitution,
+    convocation, delegates, dispute, extraordinary, majority, minutes, office, order, petitions,
+    quorum, sessions, substitution,
 };
 use jiff::civil::Date;
 use std::ops::Deref;
@@ -32,6 +32,8 @@ pub struct Profile {
 pub struct Provisions {
     /// When the council meets, and for how long.
     pub sessions: sessions::Provisions,
+    /// How extraordinary sessions come to be held.
+    pub extraordinary: extraordinary::Provisions,
     /// How the agenda is made.
     pub agenda: agenda::Provisions,
     /// How members are convened.
@@ -76,6 +78,7 @@ impl Provisions {
     pub(crate) fn read(book: &Book<'_>) -> Result<Self, Fault> {
         Ok(Self {
             sessions: sessions::Provisions::read(book)?,
+            extraordinary: extraordinary::Provisions::read(book)?,
             agenda: agenda::Provisions::read(book)?,
             convocation: convocation::Provisions::read(book)?,
             commissions: commissions::Provisions::read(book)?,

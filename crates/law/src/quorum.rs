@@ -73,6 +73,11 @@ pub enum Next {
         /// The day.
         on: Date,
     },
+    /// The session that the authority asked for is held that day, whatever the number.
+    Postponed {
+        /// The day.
+        on: Date,
+    },
 }
 
 /// What was found of the quorum.
@@ -90,6 +95,13 @@ pub enum Finding {
     },
     /// At the third meeting any number will do.
     Waived {
+        /// Members present.
+        present: u32,
+        /// Members in office.
+        in_office: u32,
+    },
+    /// At the session that the authority asked for, put off once, any number will do.
+    WaivedOnce {
         /// Members present.
         present: u32,
         /// Members in office.
@@ -232,14 +244,14 @@ fn next_call(first_meeting: Date, profile: &Profile, holidays: &Holidays) -> Nex
     }
 }
 
-fn compare(share: &Share, counted: u32, attendance: Attendance, next: Next) -> Finding {
+pub(crate) fn compare(share: &Share, counted: u32, attendance: Attendance, next: Next) -> Finding {
     let of = attendance.in_office;
     let measure = Measure { counted, required: share.required(of), of, base: share.of };
     if measure.suffices() { Finding::Reached(measure) } else { Finding::Missing { measure, next } }
 }
 
 /// Adds the readings that the finding rests on.
-fn explain(
+pub(crate) fn explain(
     finding: Finding,
     source: &Source,
     attendance: Attendance,
@@ -249,9 +261,11 @@ fn explain(
         Finding::Missing { next: Next::ThirdMeeting { .. }, .. } => {
             Some(Reading::ThirdMeeting(profile.readings.third_meeting))
         }
+        Finding::Missing { next: Next::Postponed { .. }, .. } => None,
         Finding::Missing { .. } => Some(Reading::SecondCall(profile.readings.second_call)),
         Finding::Reached(_)
         | Finding::Waived { .. }
+        | Finding::WaivedOnce { .. }
         | Finding::Nobody
         | Finding::Stands
         | Finding::Miscounted { .. }
@@ -291,9 +305,11 @@ impl Attendance {
 impl Finding {
     pub(crate) fn outcome(&self) -> Outcome {
         match self {
-            Self::Reached(_) | Self::Waived { .. } | Self::Stands | Self::CalledAgain { .. } => {
-                Outcome::Granted
-            }
+            Self::Reached(_)
+            | Self::Waived { .. }
+            | Self::WaivedOnce { .. }
+            | Self::Stands
+            | Self::CalledAgain { .. } => Outcome::Granted,
             Self::CalledAgainLate { .. } => Outcome::Warned,
             Self::Missing { .. }
             | Self::Nobody
@@ -306,6 +322,7 @@ impl Finding {
         match self {
             Self::Reached(measure) | Self::Missing { measure, .. } => Some(*measure),
             Self::Waived { .. }
+            | Self::WaivedOnce { .. }
             | Self::Nobody
             | Self::Stands
             | Self::Miscounted { .. }
@@ -325,6 +342,10 @@ impl Finding {
             Self::Waived { present, in_office } => {
                 sentence.number("counted", *present).number("of", *in_office).say("quorum-waived")
             }
+            Self::WaivedOnce { present, in_office } => sentence
+                .number("counted", *present)
+                .number("of", *in_office)
+                .say("quorum-waived-once"),
             Self::Nobody => sentence.say("quorum-nobody"),
             Self::Stands => sentence.say("quorum-stands"),
             Self::Miscounted { counted, in_office } => {
@@ -349,7 +370,7 @@ impl Next {
     /// The day of the meeting, where the law sets it.
     pub fn set_day(self) -> Option<Date> {
         match self {
-            Self::ThirdMeeting { on } => Some(on),
+            Self::ThirdMeeting { on } | Self::Postponed { on } => Some(on),
             Self::SecondMeeting { .. } | Self::SecondConvocation { .. } => None,
         }
     }
@@ -365,6 +386,7 @@ impl Next {
                 sentence.date("from", from).date("to", to).say("next-second-convocation")
             }
             Self::ThirdMeeting { on } => sentence.date("on", on).say("next-third-meeting"),
+            Self::Postponed { on } => sentence.date("on", on).say("next-postponed"),
         }
     }
 }

@@ -10,8 +10,8 @@ use crate::source::Source;
 use crate::words::Sentence;
 use crate::{
     absence, agenda, ballot, budget, bureau, clock, commissions, composition, conference, control,
-    convocation, delegates, dispute, majority, minutes, order, petitions, quorum, sessions,
-    substitution,
+    convocation, delegates, dispute, extraordinary, majority, minutes, order, petitions, quorum,
+    sessions, substitution,
 };
 use serde::{Deserialize, Serialize};
 
@@ -59,6 +59,8 @@ pub struct Verdict {
 pub enum Finding {
     /// Of the dates of a session.
     Session(sessions::Finding),
+    /// Of a request for an extraordinary session.
+    Extraordinary(extraordinary::Finding),
     /// Of a time limit.
     Deadline(clock::Finding),
     /// Of a convocation.
@@ -120,6 +122,7 @@ impl Verdict {
     pub fn outcome(&self) -> Outcome {
         match &self.finding {
             Finding::Session(finding) => finding.outcome(),
+            Finding::Extraordinary(finding) => finding.outcome(),
             Finding::Deadline(finding) => finding.outcome(),
             Finding::Convocation(finding) => finding.outcome(),
             Finding::Agenda(finding) => finding.outcome(),
@@ -157,6 +160,7 @@ impl Verdict {
             Finding::Majority(finding) => finding.measure(),
             Finding::Order(finding) => finding.measure(),
             Finding::Session(_)
+            | Finding::Extraordinary(_)
             | Finding::Deadline(_)
             | Finding::Convocation(_)
             | Finding::Agenda(_)
@@ -181,6 +185,7 @@ impl Verdict {
         let sentence = Sentence::new(language).text("cite", &self.source.cite(language));
         match &self.finding {
             Finding::Session(finding) => finding.tell(sentence),
+            Finding::Extraordinary(finding) => finding.tell(sentence),
             Finding::Deadline(finding) => finding.tell(sentence),
             Finding::Convocation(finding) => finding.tell(sentence),
             Finding::Agenda(finding) => finding.tell(sentence),

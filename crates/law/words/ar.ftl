@@ -116,6 +116,9 @@ deadline-budget-to-visa = عرض الميزانية على التأشيرة
 deadline-budget-session = عقد دورة استثنائية للميزانية المرفوضة
 deadline-budget-reasons = تبليغ أسباب رفض التأشير على الميزانية
 deadline-budget-vote = إعادة التصويت على الميزانية
+deadline-request-answer = تبليغ الرفض المعلل إلى الأعضاء الذين طلبوا الدورة
+deadline-session-of-right = عقد الدورة المطلوبة بقوة القانون
+deadline-postponed-meeting = الاجتماع المؤجل دون شرط النصاب
 deadline-petition-answer = جواب المكتب عن العريضة
 
 trigger-opening = افتتاح الدورة
@@ -131,6 +134,7 @@ trigger-year = بداية السنة
 trigger-budget-rejected = رفض الميزانية
 trigger-budget-received = التوصل بالميزانية
 trigger-budget-refused = تبليغ أسباب الرفض
+trigger-session-requested = التوصل بطلب عقد الدورة
 trigger-petition-received = التوصل بالعريضة
 side-of-before = { $delay } على الأقل قبل { $trigger }
 side-of-within = { $delay } على الأكثر بعد { $trigger }
@@ -171,6 +175,8 @@ right-half = طلبها كتابة نصف أعضاء المجلس
 right-petition = تطلبها عريضة مقبولة
 right-new-examination = تعرض { the-authority } على المقرر، ويجب على المجلس أن يدرسه من جديد
 right-budget-again = رفضت الميزانية أو لم يؤشر عليها، ويجب التصويت عليها من جديد
+right-session-of-majority = طلبت الأغلبية المطلقة للأعضاء الدورة على أساس جدول الأعمال هذا
+right-session-of-authority = طلبت السلطة المكلفة بالمراقبة الدورة على أساس جدول الأعمال هذا
 agenda-of-right = تبقى النقطة مدرجة بحكم القانون: { $why } ({ $cite }).
 agenda-may-ask = يمكن طلب إدراج نقطة بهذه الصفة: { $asker } ({ $cite }).
 agenda-may-not-ask = لا يمكن طلب إدراج نقطة بهذه الصفة: { $asker } ({ $cite }).
@@ -190,6 +196,19 @@ agenda-struck-off = أقرت المحكمة التعرض: خرجت هذه الن
 question-sitting-free = تخصص جلسة من الدورة للأجوبة عن الأسئلة الكتابية ({ $cite }).
 question-sitting-taken = للدورة جلستها المخصصة للأجوبة عن الأسئلة الكتابية، ولا ينص القانون على أكثر منها ({ $cite }).
 question-by-internal-rules = لا ينظم القانون الأسئلة الكتابية بمجلس المقاطعة: راجعوا ما ينص عليه نظامكم الداخلي ({ $cite }).
+extraordinary-may-ask = يمكن عقد الدورة الاستثنائية بهذه الصفة: { $who } ({ $cite }).
+extraordinary-may-not-ask = لا يمكن عقد الدورة الاستثنائية في هذا المجلس بهذه الصفة: { $who } ({ $cite }).
+extraordinary-signed = { PLURAL($signed) ->
+    [zero] لم يطلبها أي عضو مزاول مهامه
+    [one] طلبها عضو واحد مزاول مهامه
+    [two] طلبها عضوان مزاولان مهامهما
+    [few] طلبها { $signed } أعضاء مزاولين مهامهم
+    [many] طلبها { $signed } عضوا مزاولا مهامه
+   *[other] طلبها { $signed } عضو مزاول مهامه
+}
+extraordinary-too-few = طلب الدورة الاستثنائية غير كاف: { extraordinary-signed } من أصل { $of }، والمطلوب { $required } ({ $cite }).
+extraordinary-answerable = طلب الدورة الاستثنائية مقبول: { extraordinary-signed } من أصل { $of }، والمطلوب { $required }. يجيب عنه الرئيس، ويكون الرفض معللا ({ $cite }).
+extraordinary-of-right = تعقد الدورة بقوة القانون على أساس جدول الأعمال المطلوب: { extraordinary-signed } من أصل { $of }، والأغلبية المطلقة هي { $required } ({ $cite }).
 petition-accepted = تسجل العريضة المقبولة في جدول أعمال الدورة العادية الموالية وتحال إلى اللجنة المختصة، ويخبر وكيلها بذلك ({ $cite }).
 budget-may-be-voted = يمكن عرض هذا الجزء من الميزانية على التصويت: { $side } ({ $cite }).
 budget-receipts-first = يجري التصويت على المداخيل قبل النفقات: اعرضوا أولا مجموع المداخيل على التصويت ({ $cite }).
@@ -242,6 +261,7 @@ members-in-office = { PLURAL($of) ->
 quorum-reached = اكتمل النصاب القانوني: { members-present } من أصل { members-in-office }، والمطلوب حضور { members-required } ({ $cite }).
 quorum-missing = لم يكتمل النصاب القانوني: { members-present } من أصل { members-in-office }، والمطلوب حضور { members-required } ({ $cite }). { $next }
 quorum-waived = يمكن للمجلس أن يتداول: { members-present } من أصل { members-in-office }، ولا يشترط أي عدد في الاجتماع الثالث ({ $cite }).
+quorum-waived-once = يمكن للمجلس أن يتداول: { members-present } من أصل { members-in-office }، ولا يشترط أي عدد بعد تأجيل الدورة التي طلبتها السلطة ({ $cite }).
 quorum-nobody = لم يحضر أي عضو: لا يمكن للمجلس أن يتداول ({ $cite }).
 quorum-stands = يحتسب النصاب القانوني مرة واحدة عند افتتاح الدورة: لا يؤثر فيه تغيب الأعضاء أو انسحابهم إلى غاية اختتامها ({ $cite }).
 second-call-in-time = الاستدعاء الثاني داخل أجله: يوم { $on }، ما بين { $from } و{ $to } ({ $cite }).
@@ -250,6 +270,7 @@ second-call-late = انقضى أجل الاستدعاء الثاني يوم { $t
 next-second-meeting = يوجه استدعاء ثان على الفور، ويعقد الاجتماع الثاني ما بين { $from } و{ $to }، بالنصاب نفسه.
 next-second-convocation = يوجه استدعاء ثان ما بين { $from } و{ $to }، ويشترط فيه النصاب نفسه.
 next-third-meeting = يجتمع المجلس يوم { $on }، بالمكان نفسه وفي الساعة نفسها، كيفما كان عدد الأعضاء الحاضرين.
+next-postponed = تؤجل الدورة إلى { $on }، ويجتمع المجلس حينئذ كيفما كان عدد الأعضاء الحاضرين.
 miscounted = خطأ في العد: عدد الأعضاء المحتسبين { $counted }، وعدد الأعضاء المزاولين مهامهم { $of } ({ $cite }).
 
 ## Votes

@@ -97,6 +97,9 @@ deadline-budget-to-visa = Présentation du budget au visa
 deadline-budget-session = Session extraordinaire sur le budget rejeté
 deadline-budget-reasons = Motifs du refus de visa du budget
 deadline-budget-vote = Nouveau vote du budget
+deadline-request-answer = Refus motivé notifié aux membres qui demandent la session
+deadline-session-of-right = Tenue de la session demandée de droit
+deadline-postponed-meeting = Réunion reportée, sans condition de quorum
 deadline-petition-answer = Réponse du bureau à la pétition
 
 trigger-opening = l’ouverture de la session
@@ -112,6 +115,7 @@ trigger-year = le début de l’année
 trigger-budget-rejected = le rejet du budget
 trigger-budget-received = la réception du budget
 trigger-budget-refused = la notification des motifs du refus
+trigger-session-requested = la réception de la demande de session
 trigger-petition-received = la réception de la pétition
 side-of-before = { $delay } au moins avant { $trigger }
 side-of-within = { $delay } au plus après { $trigger }
@@ -152,6 +156,8 @@ right-half = la moitié des membres du conseil l’a demandé par écrit
 right-petition = une pétition acceptée le demande
 right-new-examination = le { the-authority } s’est opposé à la délibération, que le conseil doit examiner de nouveau
 right-budget-again = le budget a été rejeté ou n’a pas reçu le visa, et doit être voté de nouveau
+right-session-of-majority = la majorité absolue des membres a demandé la session sur cet ordre du jour
+right-session-of-authority = le { the-authority } a demandé la session sur cet ordre du jour
 agenda-of-right = Le point reste inscrit de plein droit : { $why } ({ $cite }).
 agenda-may-ask = L’inscription d’un point peut être demandée ainsi : { $asker } ({ $cite }).
 agenda-may-not-ask = L’inscription d’un point ne peut pas être demandée ainsi : { $asker } ({ $cite }).
@@ -168,6 +174,16 @@ agenda-struck-off = Le tribunal a confirmé l’opposition : ce point a quitté 
 question-sitting-free = Une séance de la session est réservée aux réponses aux questions écrites ({ $cite }).
 question-sitting-taken = La session a déjà sa séance réservée aux réponses aux questions écrites : la loi n’en veut pas davantage ({ $cite }).
 question-by-internal-rules = La loi ne règle pas les questions écrites du conseil d’arrondissement : vérifiez ce qu’en dit votre règlement intérieur ({ $cite }).
+extraordinary-may-ask = La session extraordinaire peut se tenir ainsi : { $who } ({ $cite }).
+extraordinary-may-not-ask = La session extraordinaire ne peut pas se tenir ainsi dans ce conseil : { $who } ({ $cite }).
+extraordinary-signed = { $signed ->
+    [0] aucun membre en exercice la demande
+    [one] un membre en exercice la demande
+   *[other] { $signed } membres en exercice la demandent
+}
+extraordinary-too-few = La demande de session extraordinaire ne suffit pas : { extraordinary-signed } sur { $of }, il en faut { $required } ({ $cite }).
+extraordinary-answerable = La demande de session extraordinaire est recevable : { extraordinary-signed } sur { $of }, il en fallait { $required }. Le président y répond ; un refus est motivé ({ $cite }).
+extraordinary-of-right = La session se tient de plein droit, sur l’ordre du jour demandé : { extraordinary-signed } sur { $of }, la majorité absolue est de { $required } ({ $cite }).
 petition-accepted = La pétition acceptée est inscrite à l’ordre du jour de la session ordinaire suivante et soumise à la commission compétente ; son mandataire en est informé ({ $cite }).
 budget-may-be-voted = Cette partie du budget peut être mise aux voix : { $side } ({ $cite }).
 budget-receipts-first = Les recettes sont votées avant les dépenses : mettez d’abord aux voix l’ensemble des recettes ({ $cite }).
@@ -203,6 +219,7 @@ members-in-office = { $of } en exercice
 quorum-reached = Quorum atteint : { members-present } sur { members-in-office } ; il en fallait { members-required } ({ $cite }).
 quorum-missing = Quorum non atteint : { members-present } sur { members-in-office } ; il en fallait { members-required } ({ $cite }). { $next }
 quorum-waived = Le conseil peut délibérer : { members-present } sur { members-in-office } ; à la troisième réunion, aucun nombre n’est requis ({ $cite }).
+quorum-waived-once = Le conseil peut délibérer : { members-present } sur { members-in-office } ; après le report de la session demandée par l’autorité, aucun nombre n’est requis ({ $cite }).
 quorum-nobody = Aucun membre n’est présent : le conseil ne peut pas délibérer ({ $cite }).
 quorum-stands = Le quorum se compte une seule fois, à l’ouverture de la session : les absences et les retraits ne l’affectent pas jusqu’à la clôture ({ $cite }).
 second-call-in-time = La seconde convocation est dans son délai : le { $on }, entre le { $from } et le { $to } ({ $cite }).
@@ -211,6 +228,7 @@ second-call-late = Le délai de la seconde convocation est passé depuis le { $t
 next-second-meeting = Une seconde convocation est adressée aussitôt ; la deuxième réunion se tient entre le { $from } et le { $to }, au même quorum.
 next-second-convocation = Une seconde convocation est adressée entre le { $from } et le { $to } ; le même quorum y est requis.
 next-third-meeting = Le conseil se réunit le { $on }, au même lieu et à la même heure, quel que soit le nombre des membres présents.
+next-postponed = La session est reportée au { $on } et se tient alors quel que soit le nombre des membres présents.
 miscounted = Erreur de compte : { $counted } membres comptés pour { $of } en exercice ({ $cite }).
 
 ## Votes

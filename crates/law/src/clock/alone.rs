@@ -5,6 +5,8 @@ use crate::Holidays;
 use crate::computation::{self, Limit};
 use crate::kind::SessionKind;
 use crate::profile::Profile;
+use crate::readings::Reading;
+use crate::rules::Initiative;
 use jiff::civil::Date;
 
 /// The limit on the refusal of a petition received on `received` (113-14, art. 125; 112-14,
@@ -52,4 +54,32 @@ pub fn budget(
     let days = profile.working_days(holidays);
     let clock = Clock { facts: &facts, profile, days, holidays };
     Some(clock.within(step, term.as_ref()?, trigger, Some(on)))
+}
+
+/// The limit that a request for an extraordinary session received on `received` sets: on the
+/// president’s refusal for a third of the members, on the session itself where it is of right
+/// (113-14, art. 36 and 37; 112-14, art. 37 and 38; 111-14, art. 39 and 40).
+pub fn requested(
+    by: Initiative,
+    received: Date,
+    profile: &Profile,
+    holidays: &Holidays,
+) -> Option<Deadline> {
+    let law = &profile.law.extraordinary;
+    let (step, term) = match by {
+        Initiative::President => return None,
+        Initiative::Third => (Step::RequestAnswer, &law.refusal),
+        Initiative::Majority => (Step::SessionOfRight, &law.of_right),
+        Initiative::Authority => (Step::SessionOfRight, &law.authority),
+    };
+    let facts = Facts::of(SessionKind::Extraordinary, received);
+    let days = profile.working_days(holidays);
+    let clock = Clock { facts: &facts, profile, days, holidays };
+    let deadline = clock.within(step, term.as_ref()?, Trigger::SessionRequested, Some(received));
+    Some(match by {
+        Initiative::Majority => {
+            deadline.reading(Reading::SessionOfRight(profile.readings.session_of_right))
+        }
+        _ => deadline,
+    })
 }

@@ -63,6 +63,12 @@ vocabulary! {
         BudgetReasons = "budget-reasons",
         /// The council votes again on the budget that was refused its visa.
         BudgetVote = "budget-vote",
+        /// The president notifies the refusal of an extraordinary session.
+        RequestAnswer = "request-answer",
+        /// The session that was asked for of right is held.
+        SessionOfRight = "session-of-right",
+        /// The session put off for want of quorum is held whatever the number.
+        PostponedMeeting = "postponed-meeting",
         /// The bureau refuses a petition.
         PetitionAnswer = "petition-answer",
     }
@@ -97,6 +103,8 @@ vocabulary! {
         BudgetReceived = "budget-received",
         /// The receipt of the reasons of a refused visa.
         BudgetRefused = "budget-refused",
+        /// The receipt of a request for an extraordinary session.
+        SessionRequested = "session-requested",
         /// The receipt of a petition.
         PetitionReceived = "petition-received",
     }

@@ -1,6 +1,7 @@
 //! What has happened so far in a session.
 
 use crate::kind::SessionKind;
+use crate::rules::Initiative;
 use crate::subject::Subject;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -11,6 +12,12 @@ use serde::{Deserialize, Serialize};
 pub struct Facts {
     /// What kind of session it is.
     pub session: SessionKind,
+    /// On whose initiative it is held.
+    #[serde(default = "president")]
+    pub asked_by: Initiative,
+    /// The day on which it was asked for, if a request is behind it.
+    #[serde(default)]
+    pub requested: Option<Date>,
     /// The day of its opening: the one set, or that of the later meeting that opens it.
     pub opening: Date,
     /// What its points are about: a programme, a budget and matters for visa add time limits.
@@ -36,6 +43,8 @@ impl Facts {
     pub fn of(session: SessionKind, opening: Date) -> Self {
         Self {
             session,
+            asked_by: Initiative::President,
+            requested: None,
             opening,
             subjects: Vec::new(),
             agenda_received: None,
@@ -53,4 +62,8 @@ impl Facts {
     pub fn convened_for(&self) -> Date {
         self.first_meeting_failed.unwrap_or(self.opening)
     }
+}
+
+fn president() -> Initiative {
+    Initiative::President
 }

@@ -8,7 +8,7 @@ mod deadline;
 mod facts;
 mod standing;
 
-pub use alone::{BudgetTurn, budget, petition_answer};
+pub use alone::{BudgetTurn, budget, petition_answer, requested};
 pub use deadline::{Deadline, Delay, Due, Side, Step, Trigger};
 pub use facts::Facts;
 pub use standing::{Finding, Standing};
@@ -18,9 +18,9 @@ use crate::computation::{self, Limit};
 use crate::kind::{Kind, SessionKind};
 use crate::profile::Profile;
 use crate::readings::{PostingFrom, Reading, SecondCall};
-use crate::rules::{MonthTerm, Ruled, Term, YearDay};
+use crate::rules::{Initiative, MonthTerm, Ruled, Term, YearDay};
 use crate::subject::Subject;
-use crate::{Holidays, control, quorum, sessions};
+use crate::{Holidays, control, extraordinary, quorum, sessions};
 use jiff::civil::Date;
 
 /// Every time limit that the law sets for a session, in the order of the chain.
@@ -43,7 +43,22 @@ struct Clock<'a> {
 }
 
 impl Clock<'_> {
+    /// Of a session of right, the request sets the day; the authority that asks for one is not
+    /// sent its own agenda, and members are convened in a notice of its own.
     fn before_opening(&self) -> Vec<Deadline> {
+        let Facts { asked_by, requested, .. } = *self.facts;
+        let of_right = requested
+            .filter(|_| asked_by != Initiative::Third)
+            .and_then(|on| alone::requested(asked_by, on, self.profile, self.holidays));
+        let notice = self.profile.law.extraordinary.authority_notice.as_ref();
+        let chain = match notice.filter(|_| asked_by == Initiative::Authority) {
+            Some(notice) => vec![self.before(Step::Convocation, notice)],
+            None => self.chain_before_opening(),
+        };
+        of_right.into_iter().chain(chain).collect()
+    }
+
+    fn chain_before_opening(&self) -> Vec<Deadline> {
         let law = &self.profile.law;
         let received = self.facts.agenda_received;
         let question = law.agenda.question_notice.as_ref();
@@ -68,6 +83,12 @@ impl Clock<'_> {
 
     /// The second and the third meeting, once the one before lacked its quorum.
     fn meetings(&self) -> Vec<Deadline> {
+        let postponement = self.profile.law.extraordinary.postponement.as_ref();
+        if let Some(delay) = postponement.filter(|_| self.facts.asked_by == Initiative::Authority) {
+            let missed = self.facts.first_meeting_failed;
+            let on = missed.and_then(|it| extraordinary::postponed(it, self.profile, self.days));
+            return on.into_iter().map(|on| self.postponed(on, delay)).collect();
+        }
         let law = &self.profile.law.quorum;
         let readings = self.profile.readings;
         let second = self.facts.first_meeting_failed.map(|first| {
@@ -91,6 +112,13 @@ impl Clock<'_> {
                 .reading(Reading::ThirdMeeting(readings.third_meeting))
         });
         second.into_iter().chain(third).collect()
+    }
+
+    fn postponed(&self, on: Date, delay: &Ruled<Term>) -> Deadline {
+        let due = Due::On(Limit::fixed(on));
+        self.deadline(Step::PostponedMeeting, Trigger::FirstMeeting, due)
+            .under(delay, Side::On, Delay::Days(delay.value))
+            .opening(on)
     }
 
     fn closing(&self) -> Vec<Deadline> {

@@ -26,6 +26,7 @@ impl Value {
             Self::Signatories(written) => check_list(&written.signatories),
             Self::Exclusions(written) => check_list(&written.exclusions),
             Self::Askers(written) => check_list(&written.askers),
+            Self::Initiatives(written) => check_list(&written.who),
             Self::Weekdays(written) => check_list(&written.weekdays),
             Self::Between(written) => written.check(),
             Self::VicePresidents(written) => check_brackets(&written.by_seats),

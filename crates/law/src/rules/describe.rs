@@ -23,6 +23,7 @@ impl Value {
             Self::Hours(hours) => hours.words(language),
             Self::PerSession(number) => number.words(language),
             Self::Askers(list) => join(language, &list.askers, |item| item.words(language)),
+            Self::Initiatives(list) => join(language, &list.who, |item| item.words(language)),
             Self::Subjects(list) => join(language, &list.subjects, |item| item.words(language)),
             Self::Sessions(list) => join(language, &list.sessions, |item| item.words(language)),
             Self::Enclosures(list) => join(language, &list.enclosures, |item| item.words(language)),

@@ -17,6 +17,24 @@ vocabulary! {
         OrdinaryExtension = "ordinary-extension",
         /// Longest an extraordinary session may last.
         ExtraordinaryLength = "extraordinary-length",
+        /// On whose initiative an extraordinary session is held.
+        ExtraordinaryInitiative = "extraordinary-initiative",
+        /// The part of the members who may ask for one.
+        ExtraordinaryThird = "extraordinary-third",
+        /// Days to notify them that it is refused.
+        ExtraordinaryRefusal = "extraordinary-refusal",
+        /// The majority whose request makes it a session of right.
+        ExtraordinaryMajority = "extraordinary-majority",
+        /// Days from that request to the session.
+        ExtraordinaryOfRight = "extraordinary-of-right",
+        /// Days from the authority’s request to the session.
+        ExtraordinaryAuthority = "extraordinary-authority",
+        /// Days before that session by which members must be convened.
+        ExtraordinaryAuthorityNotice = "extraordinary-authority-notice",
+        /// Its quorum.
+        ExtraordinaryAuthorityQuorum = "extraordinary-authority-quorum",
+        /// Days after which it is held whatever the number.
+        ExtraordinaryPostponement = "extraordinary-postponement",
         /// That an ordinary session begins with the president's report.
         PresidentReport = "president-report",
 
@@ -198,6 +216,11 @@ impl Key {
             Self::OrdinaryLength
             | Self::OrdinaryExtension
             | Self::ExtraordinaryLength
+            | Self::ExtraordinaryRefusal
+            | Self::ExtraordinaryOfRight
+            | Self::ExtraordinaryAuthority
+            | Self::ExtraordinaryAuthorityNotice
+            | Self::ExtraordinaryPostponement
             | Self::AgendaToAuthority
             | Self::AuthorityPoints
             | Self::AgendaOpposition
@@ -248,7 +271,8 @@ impl Key {
             Self::ArrondissementCouncillors => Shape::Councillors,
             Self::PermanentCommissions => Shape::Between,
             Self::CommissionFields => Shape::Fields,
-            Self::CommissionRequest => Shape::Portion,
+            Self::CommissionRequest | Self::ExtraordinaryThird => Shape::Portion,
+            Self::ExtraordinaryInitiative => Shape::Initiatives,
             Self::VicePresidents => Shape::VicePresidents,
             Self::CommissionMembers
             | Self::CommissionOpposition
@@ -258,6 +282,8 @@ impl Key {
             | Self::ConferenceYearly => Shape::Number,
             Self::QuorumFirstCall
             | Self::QuorumSecondCall
+            | Self::ExtraordinaryMajority
+            | Self::ExtraordinaryAuthorityQuorum
             | Self::Majority
             | Self::ReinforcedMajority
             | Self::ReinforcedFallback

@@ -24,7 +24,7 @@ pub use entry::Entry;
 pub use fault::{Fault, Problem};
 pub use key::Key;
 pub use noted::Noted;
-pub use part::{Asker, Askers, Hours, Part, PerSession, Whole};
+pub use part::{Asker, Askers, Hours, Initiative, Initiatives, Part, PerSession, Whole};
 pub use principle::Principle;
 pub use rule::{Rule, Ruled};
 pub use share::{Base, Fraction, Share};

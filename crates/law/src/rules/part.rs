@@ -25,6 +25,20 @@ vocabulary! {
     }
 }
 
+vocabulary! {
+    /// On whose initiative an extraordinary session is held.
+    pub enum Initiative ("initiative") {
+        /// The president.
+        President = "president",
+        /// A third of the members, by a request that the president answers.
+        Third = "third",
+        /// The absolute majority of the members: the session is of right.
+        Majority = "majority",
+        /// The governor or the wali.
+        Authority = "authority",
+    }
+}
+
 /// At least a fraction of a whole: `{ at-least = "1/2", of = "members" }`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -57,6 +71,14 @@ pub struct PerSession {
 pub struct Askers {
     /// All of them.
     pub askers: Vec<Asker>,
+}
+
+/// Who has a session held: `{ who = ["president", "third"] }`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Initiatives {
+    /// All of them.
+    pub who: Vec<Initiative>,
 }
 
 impl Part {

@@ -3,7 +3,7 @@
 //! in the wrong place never gets as far as a verdict.
 
 use super::amounts::{Between, Fields, Number, Portion, VicePresidents};
-use super::part::{Askers, Hours, Part, PerSession};
+use super::part::{Askers, Hours, Initiatives, Part, PerSession};
 use super::principle::Principle;
 use super::share::Share;
 use crate::kind::SessionKind;
@@ -335,6 +335,8 @@ shapes! {
     Hours,
     /// Who may ask.
     Askers,
+    /// Who has a session held.
+    Initiatives,
     /// Sittings of a session.
     PerSession,
     /// Matters of deliberation.

@@ -3,17 +3,17 @@
 
 use super::samples::alone;
 use super::{TODAY, holidays};
-use crate::clock::{Due, Facts, deadlines};
+use crate::clock::{Due, Facts, deadlines, requested};
 use crate::control::{Deliberation, enforceable_on, visa_authority};
 use crate::dispute::{judgment_until, notice_until, stay_until};
 use crate::majority::{Choice, Round, Tally, Vote};
 use crate::office::{Excluded, Mandate, Size, is_in_office, seats};
 use crate::order::ClosingAsker;
 use crate::quorum::{Attendance, Call};
-use crate::rules::{Asker, Enclosure, Exclusion, Signatory, Value};
+use crate::rules::{Asker, Enclosure, Exclusion, Initiative, Signatory, Value};
 use crate::{
-    Kind, Law, Profile, Readings, SessionKind, Subject, agenda, commissions, convocation, majority,
-    minutes, order, quorum, sessions,
+    Kind, Law, Profile, Readings, SessionKind, Subject, agenda, commissions, convocation,
+    extraordinary, majority, minutes, order, quorum, sessions,
 };
 use jiff::civil::date;
 use std::fmt::Write;
@@ -31,6 +31,7 @@ pub(super) fn probe(law: &Law, kind: Kind) -> String {
     on_office(&profile, &mut answers);
     on_control(&profile, &mut answers);
     on_agenda(&profile, &mut answers);
+    on_extraordinary(&profile, &mut answers);
     super::organs::probe(&profile, &mut answers);
     answers
 }
@@ -84,6 +85,33 @@ fn on_agenda(profile: &Profile, answers: &mut String) {
     writeln!(answers, "judged by {judged}").unwrap();
     for deadline in alone(profile) {
         writeln!(answers, "{:?} {:?}", deadline.step, deadline.due).unwrap();
+    }
+}
+
+fn on_extraordinary(profile: &Profile, answers: &mut String) {
+    for by in Initiative::ALL {
+        let outcome = extraordinary::may_ask(*by, profile).outcome();
+        let due = requested(*by, TODAY, profile, holidays()).map(|it| it.due);
+        writeln!(answers, "{by:?} {outcome:?} {due:?}").unwrap();
+        let facts = Facts {
+            asked_by: *by,
+            requested: Some(TODAY),
+            first_meeting_failed: Some(date(2027, 2, 3)),
+            ..Facts::of(SessionKind::Extraordinary, TODAY)
+        };
+        for deadline in deadlines(&facts, profile, holidays()) {
+            writeln!(answers, "{} {:?}", deadline.step.name(), deadline.due).unwrap();
+        }
+        for in_room in 0..=12 {
+            let attendance = Attendance { in_office: 12, in_room, remote: 0 };
+            let met = (Call::First, TODAY);
+            let verdict = extraordinary::at_opening(*by, met, attendance, profile, holidays());
+            writeln!(answers, "{in_room} {:?} {:?}", verdict.outcome(), verdict.finding).unwrap();
+        }
+    }
+    for signed in 0..=12 {
+        let finding = extraordinary::weigh(signed, 12, profile).finding;
+        writeln!(answers, "{signed} ask {finding:?}").unwrap();
     }
 }
 

@@ -14,12 +14,12 @@ use crate::majority::{Choice, Round, Tally, Vote};
 use crate::order::ClosingAsker;
 use crate::quorum::{Attendance, Call, SecondCall};
 use crate::readings::{ElectronicNotice, NamedVotes, RemoteAttendance, SecretBallot, ThirdMeeting};
-use crate::rules::{Asker, Enclosure, Signatory};
+use crate::rules::{Asker, Enclosure, Initiative, Signatory};
 use crate::sessions::Extension;
 use crate::{
     Kind, Profile, Readings, SessionKind, Subject, Verdict, agenda, ballot, budget, clock,
-    commissions, control, convocation, delegates, dispute, majority, minutes, order, petitions,
-    quorum, sessions, substitution,
+    commissions, control, convocation, delegates, dispute, extraordinary, majority, minutes, order,
+    petitions, quorum, sessions, substitution,
 };
 use jiff::civil::{Date, date};
 
@@ -54,6 +54,7 @@ fn all(profile: &Profile) -> Vec<Verdict> {
     verdicts.extend(of_deadlines(profile));
     verdicts.extend(of_papers(profile));
     verdicts.extend(of_quorum(profile));
+    verdicts.extend(of_requests(profile));
     verdicts.extend(of_majority(profile));
     verdicts.extend(of_order(profile));
     verdicts.extend(of_delegates(profile));
@@ -128,8 +129,16 @@ fn of_deadlines(profile: &Profile) -> Vec<Verdict> {
     facts.second_meeting_failed = Some(date(2027, 2, 8));
     let days: [Date; 4] =
         [date(2027, 1, 1), date(2027, 1, 12), date(2027, 2, 4), date(2027, 12, 1)];
+    let asked = Facts {
+        asked_by: Initiative::Authority,
+        requested: Some(TODAY),
+        first_meeting_failed: Some(TODAY),
+        ..Facts::of(SessionKind::Extraordinary, TODAY)
+    };
+    let of_right = deadlines(&asked, profile, holidays());
     deadlines(&facts, profile, holidays())
         .into_iter()
+        .chain(of_right)
         .flat_map(|deadline| {
             let undone = days.map(|today| deadline.verdict(None, today, 3));
             let done = days.map(|on| deadline.verdict(Some(on), on, 3));
@@ -160,7 +169,10 @@ fn of_agenda(profile: &Profile) -> Vec<Verdict> {
 pub(super) fn alone(profile: &Profile) -> Vec<Deadline> {
     let turns = [BudgetTurn::Rejected, BudgetTurn::Received, BudgetTurn::Refused];
     let budget = turns.map(|turn| clock::budget(turn, TODAY, profile, holidays()));
-    budget.into_iter().flatten().chain(clock::petition_answer(TODAY, profile)).collect()
+    let asked =
+        Initiative::ALL.iter().filter_map(|by| clock::requested(*by, TODAY, profile, holidays()));
+    let petition = clock::petition_answer(TODAY, profile);
+    budget.into_iter().flatten().chain(petition).chain(asked).collect()
 }
 
 fn of_papers(profile: &Profile) -> Vec<Verdict> {
@@ -202,6 +214,19 @@ fn of_quorum(profile: &Profile) -> Vec<Verdict> {
         quorum::second_call_days(call, profile, holidays())
     });
     calls.chain([afar]).chain(again).collect()
+}
+
+fn of_requests(profile: &Profile) -> Vec<Verdict> {
+    let asked = Initiative::ALL.iter().map(|by| extraordinary::may_ask(*by, profile));
+    let weighed = [0, 1, 2, 3, 4, 7, 11].map(|signed| extraordinary::weigh(signed, 11, profile));
+    let calls = [(Call::First, 0), (Call::First, 7), (Call::First, 12), (Call::Third, 0)];
+    let counts = calls.into_iter().chain([(Call::Third, 1), (Call::Third, 5)]);
+    let openings = counts.map(|(call, in_room)| {
+        let attendance = Attendance { in_office: 11, in_room, remote: 0 };
+        let by = Initiative::Authority;
+        extraordinary::at_opening(by, (call, TODAY), attendance, profile, holidays())
+    });
+    asked.chain(weighed).chain(openings).collect()
 }
 
 fn of_majority(profile: &Profile) -> Vec<Verdict> {

@@ -18,6 +18,7 @@ mod convocation;
 mod defaults;
 mod dispute;
 mod episodes;
+mod extraordinary;
 mod higher_chain;
 mod majority;
 mod matters;

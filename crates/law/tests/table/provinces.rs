@@ -1,6 +1,7 @@
 //! The rules held for prefectures and provinces (112-14) and for regions (111-14) are those of the
 //! texts: value, unit, article — and no other.
 
+use crate::extraordinary;
 use crate::ground::{Ledger, day};
 use crate::organs::{fields, number, third};
 use crate::rules::{
@@ -229,12 +230,16 @@ fn whole(
 
 #[test]
 fn the_rules_of_a_prefecture_or_province_are_those_of_the_table() {
-    compare(Kind::Prefecture, &whole("112-14", 0, of_a_province()));
+    let mut law = whole("112-14", 0, of_a_province());
+    law.extend(extraordinary::held(Kind::Prefecture));
+    compare(Kind::Prefecture, &law);
 }
 
 #[test]
 fn the_rules_of_a_region_are_those_of_the_table() {
-    compare(Kind::Region, &whole("111-14", 1, of_a_region()));
+    let mut law = whole("111-14", 1, of_a_region());
+    law.extend(extraordinary::held(Kind::Region));
+    compare(Kind::Region, &law);
 }
 
 /// All were read in their texts, but for the thresholds of the seats of regions: memory, to verify.

@@ -76,6 +76,8 @@ fn what_stands_of_right_says_why_under_the_article_of_its_own_council() {
                 Right::Petition => (["38", "39", "41"], None),
                 Right::NewExamination => (["117", "108", "114"], Some("113-14, 117 by 230")),
                 Right::BudgetAgain => (["187", "178", "200"], None),
+                Right::SessionOfMajority => (["36", "37", "39"], None),
+                Right::SessionOfAuthority => (["37", "38", "40"], Some("113-14, 225")),
             };
             let law = match kind {
                 Kind::Arrondissement => arrondissement.map(str::to_owned),

@@ -2,7 +2,7 @@
 //! certainty — and no other.
 
 use crate::ground::{Ledger, cited, day};
-use crate::organs;
+use crate::{extraordinary, organs};
 use law::rules::{
     Asker, Askers, Base, Brackets, Councillors, Count, Enclosure, Enclosures, Exclusion,
     Exclusions, Fraction, Hours, Key, MonthTerm, Opening, Part, PerSession, Principle, SeatSteps,
@@ -316,7 +316,8 @@ pub fn compare(kind: Kind, law: &[(Key, Value, String)]) {
 fn the_rules_of_a_commune_are_those_of_the_table() {
     let law = before_the_vote().into_iter().chain(from_the_vote_on()).chain(of_people());
     let law = law.chain(organs::of_a_commune());
-    let law: Vec<_> = law.map(|(key, value, at)| (key, value, at.to_owned())).collect();
+    let law = law.map(|(key, value, at)| (key, value, at.to_owned()));
+    let law: Vec<_> = law.chain(extraordinary::held(Kind::Commune)).collect();
     compare(Kind::Commune, &law);
 }
 
@@ -324,7 +325,8 @@ fn the_rules_of_a_commune_are_those_of_the_table() {
 fn the_rules_of_an_arrondissement_are_those_of_the_table() {
     let organs = organs::of_an_arrondissement();
     let organs = organs.into_iter().map(|(key, value, at)| (key, value, at.to_owned()));
-    let law: Vec<_> = of_an_arrondissement().into_iter().chain(organs).collect();
+    let law = of_an_arrondissement().into_iter().chain(organs);
+    let law: Vec<_> = law.chain(extraordinary::held(Kind::Arrondissement)).collect();
     compare(Kind::Arrondissement, &law);
 }
 
