@@ -1,5 +1,6 @@
 //! The council's business: one folder per capability, listed in [`rooms`].
 
+pub mod extraordinary;
 pub mod house;
 pub mod rooms;
 

@@ -20,6 +20,7 @@ pub const ROOMS: &[Room<House>] = &[
     crate::petitions::ROOM,
     crate::questions::ROOM,
     crate::agenda::ROOM,
+    crate::extraordinary::ROOM,
     crate::convocations::ROOM,
     // Acts.
     crate::attendance::ROOM,
@@ -48,6 +49,7 @@ pub fn permissions() -> Vec<(&'static str, Vec<Permission>)> {
         ("petitions", crate::petitions::permission_table()),
         ("questions", crate::questions::permission_table()),
         ("agenda", crate::agenda::permission_table()),
+        ("extraordinary", crate::extraordinary::permission_table()),
         ("convocations", crate::convocations::permission_table()),
         ("attendance", crate::attendance::permission_table()),
         ("meetings", crate::meetings::permission_table()),

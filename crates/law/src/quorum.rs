@@ -261,9 +261,12 @@ pub(crate) fn explain(
         Finding::Missing { next: Next::ThirdMeeting { .. }, .. } => {
             Some(Reading::ThirdMeeting(profile.readings.third_meeting))
         }
-        Finding::Missing { next: Next::Postponed { .. }, .. } => None,
-        Finding::Missing { .. } => Some(Reading::SecondCall(profile.readings.second_call)),
-        Finding::Reached(_)
+        Finding::Missing {
+            next: Next::SecondMeeting { .. } | Next::SecondConvocation { .. },
+            ..
+        } => Some(Reading::SecondCall(profile.readings.second_call)),
+        Finding::Missing { next: Next::Postponed { .. }, .. }
+        | Finding::Reached(_)
         | Finding::Waived { .. }
         | Finding::WaivedOnce { .. }
         | Finding::Nobody

@@ -12,6 +12,7 @@ use jiff::civil::{Date, date};
 use kit::db::Word;
 use kit::{Bilingual, Happened, Id};
 use law::SessionKind;
+use law::rules::Initiative;
 
 /// The days on which past sessions opened.
 const PAST: [Date; 6] = [
@@ -33,6 +34,8 @@ impl Town {
             id,
             council_id: self.council.id,
             kind: Word(SessionKind::Ordinary),
+            asked_by: Word(Initiative::President),
+            requested_on: None,
             year: on.year(),
             month: on.month().unsigned_abs(),
             opens_on: Some(on),

@@ -28,6 +28,9 @@ origin-petition = عريضة مقبولة
 origin-reexamination = دراسة من جديد
 origin-budget-again = تصويت جديد على الميزانية
 origin-governor = العامل
+origin-session-of-third = دورة طلبها ثلث الأعضاء
+origin-session-of-majority = دورة طلبتها الأغلبية
+origin-session-of-authority = دورة طلبتها السلطة
 needs = ما تتطلبه
 needs-majority = الأغلبية
 needs-visa = التأشيرة
@@ -140,6 +143,7 @@ request-not-so = لا يمكن إيداع هذا الطلب.
 request-compulsory = لا يمكن رفض هذا الطلب: أدرجوا النقطة.
 request-without-reason = اكتبوا أسباب الرفض: تبلغ إلى الموقعين.
 request-already-answered = أجيب عن هذا الطلب من قبل.
+authority-own-agenda = طلبت السلطة هذه الدورة على أساس جدول أعمالها: لا محل لإضافة نقط إليه أو للتعرض عليه.
 request-mail-subject = طلبكم إدراج نقطة
 request-mail =
     السلام عليكم { $name }،

@@ -28,6 +28,9 @@ origin-petition = Pétition acceptée
 origin-reexamination = Nouvel examen
 origin-budget-again = Nouveau vote du budget
 origin-governor = Gouverneur
+origin-session-of-third = Session demandée par le tiers
+origin-session-of-majority = Session demandée par la majorité
+origin-session-of-authority = Session demandée par l’autorité
 needs = Exigences
 needs-majority = Majorité
 needs-visa = Visa
@@ -134,6 +137,7 @@ request-not-so = Une telle demande ne peut pas être déposée.
 request-compulsory = Cette demande ne peut pas être refusée : inscrivez le point.
 request-without-reason = Écrivez les motifs du refus : ils sont notifiés aux signataires.
 request-already-answered = Cette demande a déjà reçu sa réponse.
+authority-own-agenda = L’autorité a demandé cette session sur son propre ordre du jour : il n’y a pas d’ordre du jour à compléter ou à contester.
 request-mail-subject = Votre demande d’inscription d’un point
 request-mail =
     Bonjour { $name },

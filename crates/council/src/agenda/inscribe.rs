@@ -90,6 +90,12 @@ pub(super) fn source(desk: &Desk, point: &Point) -> Option<String> {
     match point.origin {
         Origin::Member | Origin::Group | Origin::Half => Some(desk.at(&format!("requests/{from}"))),
         Origin::Petition => Some(desk.at(&format!("petitions/{from}"))),
-        Origin::Bureau | Origin::Governor | Origin::Reexamination | Origin::BudgetAgain => None,
+        Origin::Bureau
+        | Origin::Governor
+        | Origin::Reexamination
+        | Origin::BudgetAgain
+        | Origin::SessionOfThird
+        | Origin::SessionOfMajority
+        | Origin::SessionOfAuthority => None,
     }
 }

@@ -61,7 +61,8 @@ pub const ROOM: Room<House> = Room {
         "202611010700_create_point",
         "202611221900_widen_origins",
         "202611221901_create_point_request",
-        "202611221902_create_point_objection"
+        "202611221902_create_point_objection",
+        "202611221912_widen_origins_again"
     ],
     arabic: include_str!("ar.ftl"),
     french: include_str!("fr.ftl"),

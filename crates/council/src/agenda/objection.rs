@@ -84,9 +84,10 @@ async fn in_time(tx: &mut Tx, desk: &Desk, session: &Session, step: Step) -> Res
     let received = sessions::first(&reached, Milestone::AgendaReceived).map(Reached::on);
     let opening = session.opens_on.ok_or(Error::NotFound)?;
     let profile = desk.council.law(today).ok_or(Error::NotFound)?;
-    let facts = Facts { agenda_received: received, ..Facts::of(session.kind.0, opening) };
+    let facts = Facts { agenda_received: received, ..session.facts(opening) };
     let all = deadlines(&facts, &profile, &holidays(tx, desk.council.id).await?);
-    let deadline = all.iter().find(|it| it.step == step).ok_or(Error::NotFound)?;
+    let deadline = all.iter().find(|it| it.step == step);
+    let deadline = deadline.ok_or_else(|| Refusal::because("authority-own-agenda"))?;
     match deadline.standing(None, today, 0) {
         Standing::NotYet => {
             Err(refuse("authority-receipt-first", &deadline.verdict(None, today, 0)).into())

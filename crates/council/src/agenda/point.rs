@@ -24,6 +24,12 @@ kit::named! {
         Reexamination = "reexamination",
         /// The budget, once it was rejected or refused its visa (113-14, art. 187 and 191).
         BudgetAgain = "budget-again",
+        /// A third of the members, with their request for the session (113-14, art. 36).
+        SessionOfThird = "session-of-third",
+        /// The absolute majority, with its request for the session (113-14, art. 36).
+        SessionOfMajority = "session-of-majority",
+        /// The governor or the wali, with the request for the session (113-14, art. 37).
+        SessionOfAuthority = "session-of-authority",
     }
 }
 
@@ -31,12 +37,14 @@ impl Origin {
     /// The right by which such a point stands on the agenda, if nobody may take it off.
     pub fn right(self) -> Option<Right> {
         match self {
-            Self::Bureau | Self::Member | Self::Group => None,
+            Self::Bureau | Self::Member | Self::Group | Self::SessionOfThird => None,
             Self::Half => Some(Right::Half),
             Self::Governor => Some(Right::Authority),
             Self::Petition => Some(Right::Petition),
             Self::Reexamination => Some(Right::NewExamination),
             Self::BudgetAgain => Some(Right::BudgetAgain),
+            Self::SessionOfMajority => Some(Right::SessionOfMajority),
+            Self::SessionOfAuthority => Some(Right::SessionOfAuthority),
         }
     }
 }

@@ -58,17 +58,18 @@ pub(super) async fn follow(
     (first, count): (&Sitting, &QuorumCount),
 ) -> Result<()> {
     let by = desk.actor.person;
+    let next = match &count.verdict.finding {
+        verdict::Finding::Quorum(quorum::Finding::Missing { next, .. }) => Some(*next),
+        _ => None,
+    };
+    let postponed = matches!(next, Some(quorum::Next::Postponed { .. }));
     store_missed::lay_aside(tx, first.id, (session.id, count.call)).await?;
     let proof = serde_json::json!({
         "on": day(count.counted_at), "call": count.call, "present": count.present,
-        "in_office": count.in_office, "verdict": count.verdict.0,
+        "in_office": count.in_office, "verdict": count.verdict.0, "postponed": postponed,
     });
     sessions::note(tx, session, Milestone::QuorumMissed, Some(by), proof).await?;
-    let verdict::Finding::Quorum(quorum::Finding::Missing { next, .. }) = &count.verdict.finding
-    else {
-        return Ok(());
-    };
-    let Some(on) = next.set_day() else { return Ok(()) };
+    let Some(on) = next.and_then(quorum::Next::set_day) else { return Ok(()) };
     let profile = desk.council.law(day(tx.now())).ok_or(Error::NotFound)?;
     let holidays = holidays(tx, session.council_id).await?;
     let sittings = sessions::sittings(tx, session.id).await?;

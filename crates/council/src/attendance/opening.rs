@@ -12,7 +12,8 @@ use kit::clock::day;
 use kit::db::{Json, Tx};
 use kit::{Args, Error, Happened, Id, Refusal, Result};
 use law::Verdict;
-use law::quorum::{Call, at_opening};
+use law::extraordinary::at_opening;
+use law::quorum::Call;
 
 /// A count of the quorum, as it was made.
 #[derive(Debug, Clone)]
@@ -47,7 +48,7 @@ pub async fn open(desk: &Desk, id: Id) -> Result<QuorumCount> {
     session.step(Step::Open)?;
     let call = next_call(&mut tx, id).await?;
     let (first, roll) = first_roll(&mut tx, desk, &session).await?;
-    let count = count(&mut tx, desk, (&first, call), &roll).await?;
+    let count = count(&mut tx, desk, (&session, &first, call), &roll).await?;
     store::save_quorum(&mut tx, id, &count, desk.actor.person).await?;
     let facts = serde_json::json!({ "present": count.present, "in_office": count.in_office });
     let kind = if count.met { "journal-quorum-met" } else { "journal-quorum-missing" };
@@ -63,11 +64,14 @@ pub async fn open(desk: &Desk, id: Id) -> Result<QuorumCount> {
 }
 
 /// The call that is to be counted: each is counted once, the second after its convocation.
+/// The session that the authority asked for is put off once, and then held whatever the number.
 async fn next_call(tx: &mut Tx, session: Id) -> Result<Call> {
     let counted = store::quorums(tx, session).await?.len();
+    let reached = sessions::milestones(tx, session).await?;
     let convened = convocations::current(tx, session).await?.map_or(0, |it| it.call);
     match counted {
         0 => Ok(Call::First),
+        1 if sessions::was_postponed(&reached) => Ok(Call::Third),
         1 if convened > 1 => Ok(Call::Second),
         2 => Ok(Call::Third),
         _ => Err(Refusal::because("quorum-already-counted").into()),
@@ -97,13 +101,14 @@ async fn first_roll(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<(Sitt
 async fn count(
     tx: &mut Tx,
     desk: &Desk,
-    (first, call): (&Sitting, Call),
+    (session, first, call): (&Session, &Sitting, Call),
     roll: &Roll,
 ) -> Result<QuorumCount> {
     let today = day(tx.now());
     let profile = desk.council.law(today).ok_or(Error::NotFound)?;
     let holidays = holidays(tx, desk.council.id).await?;
-    let verdict = at_opening(call, today, roll.attendance(), &profile, &holidays);
+    let (by, met) = (session.asked_by.0, (call, today));
+    let verdict = at_opening(by, met, roll.attendance(), &profile, &holidays);
     let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
     Ok(QuorumCount {
         id: Id::new(tx.now()),

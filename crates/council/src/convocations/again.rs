@@ -86,11 +86,14 @@ async fn may_call_again(tx: &mut Tx, session: &Session) -> Result<(Date, Option<
     let Some(missed) = missed.filter(|_| session.stage == Stage::Convened) else {
         return Err(Refusal::because("second-call-not-needed").into());
     };
+    let told = missed.proof.get("verdict").cloned();
+    let verdict: Option<Verdict> = told.and_then(|verdict| serde_json::from_value(verdict).ok());
+    if let Some(verdict) = verdict.as_ref().filter(|_| sessions::was_postponed(&reached)) {
+        return Err(refuse("second-call-postponed", verdict).into());
+    }
     if !sessions::awaits_second_call(&reached) {
         return Err(Refusal::because("second-call-already").into());
     }
-    let told = missed.proof.get("verdict").cloned();
-    let verdict = told.and_then(|verdict| serde_json::from_value(verdict).ok());
     Ok((missed.on(), verdict))
 }
 

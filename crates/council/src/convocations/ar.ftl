@@ -74,10 +74,12 @@ second-call-do = توجيه استدعاء ثان
 second-call-sealed = الاستدعاء الثاني
 first-call-sealed = ختم الأول يوم { $what }
 second-call-not-needed = لم ينعقد أي اجتماع لهذه الدورة دون نصاب: لا محل لاستدعاء ثان.
+second-call-postponed = لا استدعاء ثانيا لهذه الدورة.
 second-call-already = استدعي الأعضاء مرة ثانية من قبل.
 second-call-in-the-past = لا ينعقد الاجتماع الثاني قبل الغد.
 second-call-out-of-days = اختاروا يوما داخل الأجل القانوني.
 third-meeting-set = لم يكتمل النصاب القانوني في الاجتماع الثاني. ينعقد الاجتماع الثالث { $what }، بالمكان نفسه وفي الساعة نفسها، كيفما كان عدد الحاضرين: لا يلزم أي استدعاء جديد، ويبقى جدول الأعمال المختوم على حاله، ويخبر الأعضاء بذلك.
+postponed-meeting-set = لم يكتمل النصاب القانوني في الاجتماع. تؤجل الدورة التي طلبتها السلطة إلى { $what } وتعقد حينئذ كيفما كان عدد الحاضرين: لا استدعاء جديدا، ويخبر الأعضاء بذلك.
 done-convened-again = ختم الاستدعاء الثاني ووجه إلى الأعضاء.
 journal-third-meeting-told = أخبر أعضاء بالاجتماع الثالث، عددهم
 second-convocation-mail-subject = استدعاء ثان: { $session }
@@ -90,6 +92,14 @@ second-convocation-mail =
     { $address }
     
     رسالة الاستدعاء مرفقة. هذا الرابط شخصي: لا ترسلوه إلى غيركم.
+postponed-meeting-mail-subject = دورة مؤجلة: { $session }
+postponed-meeting-mail =
+    السيد(ة) { $name }،
+    
+    لعدم اكتمال النصاب القانوني في الاجتماع، تفتتح { $session } لـ{ $council }، التي طلبتها السلطة، يوم { $day } على الساعة { $hour } بـ{ $place }، كيفما كان عدد الأعضاء الحاضرين. هذا إخبار فقط: القانون يحدد هذا اليوم ولا يشترط استدعاء جديدا.
+    
+    وثائق الدورة:
+    { $address }
 third-meeting-mail-subject = الاجتماع الثالث: { $session }
 third-meeting-mail =
     السيد(ة) { $name }،

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use kit::db::Tx;
 use kit::{Error, Result};
 use law::clock::{Deadline, Facts, Step, deadlines};
+use law::rules::Initiative;
 
 /// Time of the authority that has not run out: sealing is lawful, and may have to be done again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,14 +28,25 @@ pub(super) async fn left(
 ) -> Result<Option<AuthorityTime>> {
     let reached = sessions::milestones(tx, session.id).await?;
     let received = sessions::first(&reached, Milestone::AgendaReceived).map(Reached::on);
+    if sets_its_own_agenda(session, desk, today)? {
+        return Ok(None);
+    }
     let Some(received) = received else { return Ok(Some(AuthorityTime::ReceiptAwaited)) };
     let Some(opening) = session.opens_on else { return Err(Error::NotFound) };
     let profile = desk.council.law(today).ok_or(Error::NotFound)?;
-    let facts = Facts { agenda_received: Some(received), ..Facts::of(session.kind.0, opening) };
+    let facts = Facts { agenda_received: Some(received), ..session.facts(opening) };
     let last = deadlines(&facts, &profile, &holidays(tx, desk.council.id).await?)
         .iter()
         .filter(|it| matches!(it.step, Step::AuthorityPoints | Step::AgendaOpposition))
         .filter_map(Deadline::last)
         .max();
     Ok(last.filter(|last| today <= *last).map(AuthorityTime::Until))
+}
+
+/// Whether the authority itself asked for the session, on its own agenda: it is given no days to
+/// add to it.
+fn sets_its_own_agenda(session: &Session, desk: &Desk, today: Date) -> Result<bool> {
+    let profile = desk.council.law(today).ok_or(Error::NotFound)?;
+    let own = profile.law.extraordinary.authority_notice.is_some();
+    Ok(own && session.asked_by.0 == Initiative::Authority)
 }

@@ -64,10 +64,12 @@ second-call-do = Convoquer une seconde fois
 second-call-sealed = Seconde convocation
 first-call-sealed = la première, scellée le { $what }
 second-call-not-needed = Aucune réunion de cette session n’a manqué de quorum : il n’y a pas de seconde convocation.
+second-call-postponed = Aucune seconde convocation n’est due pour cette session.
 second-call-already = Les membres sont déjà convoqués une seconde fois.
 second-call-in-the-past = La deuxième réunion se tient au plus tôt demain.
 second-call-out-of-days = Choisissez un jour dans le délai de la loi.
 third-meeting-set = La deuxième réunion n’a pas réuni le quorum. La troisième se tient le { $what }, au même lieu et à la même heure, quel que soit le nombre des présents : aucune nouvelle convocation n’est due, l’ordre du jour scellé demeure, et les membres sont informés.
+postponed-meeting-set = La réunion n’a pas réuni le quorum. La session que l’autorité a demandée est reportée au { $what } et se tient alors quel que soit le nombre des présents : aucune nouvelle convocation n’est due, et les membres sont informés.
 done-convened-again = La seconde convocation est scellée et part.
 journal-third-meeting-told = Membres informés de la troisième réunion, nombre
 second-convocation-mail-subject = Seconde convocation : { $session }
@@ -80,6 +82,14 @@ second-convocation-mail =
     { $address }
     
     La lettre de convocation est jointe. Ce lien est personnel : ne le transmettez pas.
+postponed-meeting-mail-subject = Session reportée : { $session }
+postponed-meeting-mail =
+    Madame, Monsieur { $name },
+    
+    La réunion n’ayant pas réuni le quorum, la { $session } ({ $council }), demandée par l’autorité, s’ouvrira le { $day } à { $hour }, { $place }, quel que soit le nombre des membres présents. Ceci vous informe ; la loi fixe ce jour et n’exige pas de nouvelle convocation.
+    
+    Les pièces de la session :
+    { $address }
 third-meeting-mail-subject = Troisième réunion : { $session }
 third-meeting-mail =
     Madame, Monsieur { $name },

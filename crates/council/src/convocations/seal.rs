@@ -17,7 +17,7 @@ use jiff::Timestamp;
 use kit::clock::day;
 use kit::db::{Json, Tx};
 use kit::{Digest, Error, Id, Refusal, Result};
-use law::clock::{Facts, Standing};
+use law::clock::Standing;
 use law::readings::{ElectronicNotice, NoticeDays};
 use law::{Readings, Verdict, clock, convocation};
 
@@ -121,7 +121,7 @@ async fn notice(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Option<Ve
     let holidays = holidays(tx, desk.council.id).await?;
     let late = |readings: Readings| -> Result<Option<Verdict>> {
         let profile = desk.council.law_read(today, &readings).ok_or(Error::NotFound)?;
-        let facts = Facts::of(session.kind.0, opening);
+        let facts = session.facts(opening);
         let deadlines = clock::deadlines(&facts, &profile, &holidays);
         let notice = deadlines.iter().find(|it| it.step == clock::Step::Convocation);
         Ok(notice

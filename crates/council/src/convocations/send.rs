@@ -4,7 +4,7 @@
 use super::{Delivery, Purpose, Summons, store, store_delivery};
 use crate::councils;
 use crate::house::House;
-use crate::sessions::{self, Sight};
+use crate::sessions::{self, Session, Sight};
 use anyhow::Context as _;
 use jiff::{SignedDuration, Timestamp};
 use kit::clock::MOROCCO;
@@ -13,6 +13,7 @@ use kit::language::{self, Args};
 use kit::mail::Mail;
 use kit::sign_in::Token;
 use kit::{Id, Language};
+use law::rules::Initiative;
 
 /// Sends the delivery it names.
 pub const SEND: JobKind<House> =
@@ -51,7 +52,7 @@ async fn compose(house: &House, delivery: &Delivery, summons: &Summons) -> anyho
     tx.commit_housekeeping().await?;
     let hour = sittings.first().and_then(|sitting| sitting.hour).map(language::time);
     let title = sessions::title(house, &session);
-    let (key, subject) = words(delivery.purpose, call);
+    let (key, subject) = words(delivery.purpose, (call, &session));
     let subject =
         house.words(subject, |language| Args::none().text("session", title.half(language)));
     let body = |language: Language| {
@@ -75,8 +76,11 @@ async fn compose(house: &House, delivery: &Delivery, summons: &Summons) -> anyho
 }
 
 /// The words of a mail, and of its subject.
-fn words(purpose: Purpose, call: u8) -> (&'static str, &'static str) {
+fn words(purpose: Purpose, (call, session): (u8, &Session)) -> (&'static str, &'static str) {
     match (purpose, call) {
+        (Purpose::ThirdMeeting, 1) if session.asked_by.0 == Initiative::Authority => {
+            ("postponed-meeting-mail", "postponed-meeting-mail-subject")
+        }
         (Purpose::Convocation, 1) => ("convocation-mail", "convocation-mail-subject"),
         (Purpose::Convocation, _) => ("second-convocation-mail", "second-convocation-mail-subject"),
         (Purpose::Reminder, _) => ("reminder-mail", "reminder-mail-subject"),

@@ -43,8 +43,8 @@ struct Show {
     members: usize,
     /// The first meeting lacked its quorum: the second call.
     again: Option<Again>,
-    /// The day of the third meeting, which the law sets.
-    third: Option<jiff::civil::Date>,
+    /// The meeting whose day the law sets.
+    third: Option<(&'static str, jiff::civil::Date)>,
     /// The earlier calls.
     earlier: Vec<Convocation>,
     /// After the seal.
@@ -110,9 +110,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         may_remind: may(desk.roles, Action::Remind),
         may_record: may(desk.roles, Action::RecordPaper),
         frame: desk.frame.at("sessions", crumbs),
-        third: (sessions::missed(&head.reached).len() == 2)
-            .then_some(head.session.opens_on)
-            .flatten(),
+        third: third(&head),
         again,
         earlier,
         head,
@@ -125,6 +123,15 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         reach,
         history,
     })
+}
+
+/// The meeting whose day the law sets: in which words it is told, and that day.
+fn third(head: &SessionHead) -> Option<(&'static str, jiff::civil::Date)> {
+    let on = head.session.opens_on?;
+    if sessions::was_postponed(&head.reached) {
+        return Some(("postponed-meeting-set", on));
+    }
+    (sessions::missed(&head.reached).len() == 2).then_some(("third-meeting-set", on))
 }
 
 /// What the page shows before the seal.

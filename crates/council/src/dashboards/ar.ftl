@@ -48,6 +48,8 @@ task-reports = { PLURAL($count) ->
    *[other] { $count } نقطة بدون تقارير لجانها
 }
 task-second-call = توجيه استدعاء ثان: لم يكتمل النصاب
+task-session-request-answer = الجواب عن طلب الدورة الاستثنائية
+task-session-request-plan = تحديد موعد الدورة الاستثنائية المطلوبة
 task-session-extended = الاطلاع على تمديد الدورة
 task-roll = المناداة على الأعضاء وافتتاح الدورة
 task-conduct = تسيير الجلسة

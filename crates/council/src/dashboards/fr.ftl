@@ -33,6 +33,8 @@ task-reports = { $count ->
    *[other] { $count } points attendent le rapport de leur commission
 }
 task-second-call = Convoquer une seconde fois : le quorum a manqué
+task-session-request-answer = Répondre à la demande de session extraordinaire
+task-session-request-plan = Fixer la session extraordinaire demandée
 task-session-extended = Prendre connaissance de la prorogation de la session
 task-roll = Faire l’appel et ouvrir la session
 task-conduct = Conduire la séance

@@ -3,6 +3,7 @@
 //!
 //! French: *tableau de bord* — Arabic: لوحة القيادة.
 
+mod asked;
 mod authority;
 mod closed;
 mod look;

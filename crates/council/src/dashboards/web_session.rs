@@ -5,6 +5,7 @@ use crate::agenda;
 use crate::attendance;
 use crate::calendar::holidays;
 use crate::convocations::{self, Reach, Stage as Reached};
+use crate::extraordinary;
 use crate::house::{Frame, House, Line, ShownVerdict, page};
 use crate::people::{self, Desk};
 use crate::sessions::{self, ClockLine, OfSession, Session, SessionHead, Sight, Stage};
@@ -51,6 +52,8 @@ struct Show {
     vote: Option<LastVote>,
     history: Vec<Line>,
     may_move: bool,
+    /// The request it comes from.
+    asked: Option<extraordinary::SessionRequest>,
     /// The president's extension.
     extended: Option<sessions::Extended>,
     may_extend: bool,
@@ -89,6 +92,8 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         && extended.is_none()
         && session.kind.0 == law::SessionKind::Ordinary;
     let may_sit_again = may(sessions::Action::Plan);
+    let asked = extraordinary::of_session(&mut tx, session.id).await?;
+    let asked = asked.filter(|_| extraordinary::may(desk.roles, extraordinary::Action::See));
     let head = SessionHead::read(&mut tx, &desk, session, "overview").await?;
     let crumbs = vec![(desk.frame.say("menu-sessions"), desk.at("sessions"))];
     page(&Show {
@@ -100,6 +105,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         quorum: quorum.map(|it| ShownVerdict::of(&it.verdict, desk.frame.language)),
         clock: seen.clock,
         frame: desk.frame.at("sessions", crumbs),
+        asked,
         head,
         may_move,
         extended,

@@ -154,7 +154,16 @@ pub fn missed(reached: &[Reached]) -> Vec<Date> {
 
 /// Whether the first meeting lacked its quorum and members were not convened again yet.
 pub fn awaits_second_call(reached: &[Reached]) -> bool {
-    missed(reached).len() == 1 && first(reached, Milestone::ConvenedAgain).is_none()
+    missed(reached).len() == 1
+        && first(reached, Milestone::ConvenedAgain).is_none()
+        && !was_postponed(reached)
+}
+
+/// Whether the law itself put off a session that lacked its quorum at the first meeting: the one
+/// that the authority asked for, held the next working day whatever the number.
+pub fn was_postponed(reached: &[Reached]) -> bool {
+    let missed = first(reached, Milestone::QuorumMissed);
+    missed.is_some_and(|it| it.proof.get("postponed").and_then(Value::as_bool) == Some(true))
 }
 
 /// The first time that `milestone` was reached.

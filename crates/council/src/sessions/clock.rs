@@ -71,7 +71,7 @@ pub fn clock(
         adopted: watch.adopted,
         closing: on(Milestone::Closed),
         deliberations_received: on(Milestone::ActsReceived),
-        ..Facts::of(session.kind.0, opening)
+        ..session.facts(opening)
     };
     deadlines(&facts, watch.profile, watch.holidays)
         .iter()
@@ -113,7 +113,9 @@ fn milestone_of(step: Step) -> Option<Milestone> {
         Step::AgendaToAuthority => Some(Milestone::AgendaSent),
         Step::Convocation => Some(Milestone::Convened),
         Step::SecondMeeting | Step::SecondConvocation => Some(Milestone::ConvenedAgain),
-        Step::ThirdMeeting => Some(Milestone::Opened),
+        Step::ThirdMeeting | Step::PostponedMeeting | Step::SessionOfRight => {
+            Some(Milestone::Opened)
+        }
         Step::Closing | Step::ExtendedClosing => Some(Milestone::Closed),
         Step::Posting => Some(Milestone::ActsPosted),
         Step::AttendanceRegister => Some(Milestone::RegisterSent),
@@ -133,6 +135,7 @@ fn milestone_of(step: Step) -> Option<Milestone> {
         | Step::BudgetSession
         | Step::BudgetReasons
         | Step::BudgetVote
+        | Step::RequestAnswer
         | Step::PetitionAnswer => None,
     }
 }

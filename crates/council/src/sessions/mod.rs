@@ -20,12 +20,14 @@ mod web_extension;
 mod web_live;
 
 pub use add_sitting::{NextSitting, add_sitting, next_sitting};
-pub use chain::{Chain, Milestone, Reached, awaits_second_call, first, is_agenda_sent, missed};
+pub use chain::{
+    Chain, Milestone, Reached, awaits_second_call, first, is_agenda_sent, missed, was_postponed,
+};
 pub use clock::{ClockLine, Watch, clock};
 pub use extension::{Extended, closing, extended};
 pub use head::SessionHead;
 pub use past::{irregularities, record};
-pub use plan::{Bench, NewSession, Timetable, plan};
+pub use plan::{Asked, Bench, NewSession, Timetable, plan};
 pub use policy::{Action, Sight, may};
 pub use put_off::put_off_to;
 pub use session::{Session, Sitting, Stage, Step};
@@ -34,7 +36,7 @@ pub use store::{
     take, under_way,
 };
 pub use title::title;
-pub use web::OfSession;
+pub use web::{OfSession, law_of};
 
 use crate::house::House;
 use crate::people::{Permission, permissions};
@@ -44,7 +46,7 @@ use kit::{Room, migrations};
 pub const ROOM: Room<House> = Room {
     name: "sessions",
     routes: || web::routes().merge(web_extension::routes()).merge(web_live::routes()),
-    migrations: migrations!["202611010600_create_session"],
+    migrations: migrations!["202611010600_create_session", "202611221911_add_initiative"],
     arabic: include_str!("ar.ftl"),
     french: include_str!("fr.ftl"),
     readers: &[],

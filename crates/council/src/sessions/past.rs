@@ -5,6 +5,7 @@ use crate::councils::Council;
 use jiff::civil::Date;
 use kit::db::Word;
 use kit::{Bilingual, Id};
+use law::rules::Initiative;
 use law::{Holidays, SessionKind, Verdict, sessions};
 
 /// A session of the past, named after the month and year given. What was not reported stays
@@ -20,6 +21,8 @@ pub fn record(
         id,
         council_id: council.id,
         kind: Word(kind),
+        asked_by: Word(Initiative::President),
+        requested_on: None,
         year,
         month,
         opens_on,

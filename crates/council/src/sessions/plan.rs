@@ -7,6 +7,8 @@ use jiff::Timestamp;
 use jiff::civil::{Date, Time};
 use kit::db::Word;
 use kit::{Bilingual, Id, Refusal};
+use law::clock::{self, Deadline};
+use law::rules::Initiative;
 use law::sessions::{Extension, closing_under};
 use law::{Holidays, Profile, SessionKind, sessions};
 
@@ -17,12 +19,28 @@ pub struct NewSession {
     pub id: Id,
     /// Ordinary or extraordinary.
     pub kind: SessionKind,
+    /// On whose initiative.
+    pub asked: Asked,
     /// When it sits.
     pub timetable: Timetable,
     /// Where it sits.
     pub place: Bilingual,
     /// What readers must know of it.
     pub note: Bilingual,
+}
+
+/// On whose initiative a session is held, and since when it is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asked {
+    /// Whose.
+    pub by: Initiative,
+    /// The day the request was received, if there is one.
+    pub on: Option<Date>,
+}
+
+impl Asked {
+    /// On the president’s own initiative.
+    pub const BY_PRESIDENT: Self = Self { by: Initiative::President, on: None };
 }
 
 /// The sittings of a session, in order: day and hour of each.
@@ -58,10 +76,13 @@ pub fn plan(
     if opens_on < bench.today {
         return Err(Refusal::because("session-in-the-past"));
     }
+    new.asked.check((new.kind, opens_on), bench)?;
     let session = Session {
         id: new.id,
         council_id: council.id,
         kind: Word(new.kind),
+        asked_by: Word(new.asked.by),
+        requested_on: new.asked.on,
         year: opens_on.year(),
         month: u8::try_from(opens_on.month()).unwrap_or(1),
         opens_on: Some(opens_on),
@@ -73,6 +94,28 @@ pub fn plan(
     };
     let sittings = new.timetable.sittings(session.id, now);
     Ok((session, sittings))
+}
+
+impl Asked {
+    /// Whether a session may open on the day `on`: a session of right within the days of its request,
+    /// while one of them is still to come. That of the majority is only warned of, for the days of
+    /// its agenda may not fit in them.
+    fn check(self, (kind, on): (SessionKind, Date), bench: &Bench<'_>) -> Result<(), Refusal> {
+        if self.by != Initiative::President && kind != SessionKind::Extraordinary {
+            return Err(Refusal::because("session-asked-extraordinary"));
+        }
+        let Some(received) = self.on.filter(|_| self.by == Initiative::Authority) else {
+            return Ok(());
+        };
+        let due = clock::requested(self.by, received, bench.profile, bench.holidays);
+        let last = due.as_ref().and_then(Deadline::last);
+        match (due, last) {
+            (Some(due), Some(last)) if bench.today <= last && last < on => {
+                Err(refuse("session-asked-too-late", &due.verdict(Some(on), bench.today, 0)))
+            }
+            _ => Ok(()),
+        }
+    }
 }
 
 impl Timetable {

@@ -8,6 +8,8 @@ kit::named! {
     pub enum Action {
         /// See sessions, as far as one's sight goes.
         See = "see-sessions",
+        /// Find the extraordinary sessions that were asked for.
+        SeeAsked = "see-asked-sessions",
         /// Put a session on the calendar, move it, arrange its sittings.
         Plan = "plan-session",
         /// Extend a session, once, by a decision of the president.
@@ -21,6 +23,13 @@ kit::named! {
 pub fn may(roles: Roles, action: Action) -> bool {
     match action {
         Action::See => !roles.is_empty(),
+        Action::SeeAsked => roles.any(&[
+            Role::Office,
+            Role::President,
+            Role::Secretary,
+            Role::Authority,
+            Role::Member,
+        ]),
         Action::Plan => roles.any(&[Role::Office, Role::President]),
         Action::Extend => roles.has(Role::President),
         Action::Record => roles.has(Role::Office),

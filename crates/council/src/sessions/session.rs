@@ -5,6 +5,8 @@ use jiff::civil::{Date, Time};
 use kit::db::Word;
 use kit::{Args, Bilingual, Id, Refusal};
 use law::SessionKind;
+use law::clock::Facts;
+use law::rules::Initiative;
 
 /// A session of the council.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,6 +17,10 @@ pub struct Session {
     pub council_id: Id,
     /// Ordinary or extraordinary.
     pub kind: Word<SessionKind>,
+    /// On whose initiative it is held.
+    pub asked_by: Word<Initiative>,
+    /// The day its request was received, if one is behind it.
+    pub requested_on: Option<Date>,
     /// The year it belongs to.
     pub year: i16,
     /// The month it is named after.
@@ -37,6 +43,8 @@ kit::row!(Session {
     id,
     council_id,
     kind,
+    asked_by,
+    requested_on,
     year,
     month,
     opens_on,
@@ -116,6 +124,12 @@ impl Stage {
 }
 
 impl Session {
+    /// What the clock knows of a session with its own opening, before anything has happened.
+    pub fn facts(&self, opening: Date) -> Facts {
+        let (asked_by, requested) = (self.asked_by.0, self.requested_on);
+        Facts { asked_by, requested, ..Facts::of(self.kind.0, opening) }
+    }
+
     /// Where it stands in a list, as addresses say it.
     pub fn place_in_list(&self) -> String {
         let day = self.opens_on.map_or_else(

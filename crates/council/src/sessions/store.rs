@@ -119,8 +119,8 @@ pub async fn save_new(
     let first_of_month = format!("{:04}-{:02}-01", session.year, session.month);
     tx.query(
         "INSERT INTO session (id, council_id, kind, year, month, opens_on, sort_on, stage, \
-         recorded, place_ar, place_fr, note_ar, note_fr) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+         recorded, place_ar, place_fr, note_ar, note_fr, asked_by, requested_on) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)",
     )
     .bind(session.id)
     .bind(session.council_id)
@@ -135,6 +135,8 @@ pub async fn save_new(
     .bind(&session.place.fr)
     .bind(&session.note.ar)
     .bind(&session.note.fr)
+    .bind(session.asked_by)
+    .bind(session.requested_on)
     .run()
     .await?;
     save_sittings(tx, session.id, sittings).await?;

@@ -1,6 +1,6 @@
 //! The calendar of sessions: the list, and the pages that plan and move one.
 
-use super::plan::{Bench, NewSession, Timetable, plan};
+use super::plan::{Asked, Bench, NewSession, Timetable, plan};
 use super::{Action, Session, Sight, Stage, may, store, title};
 use crate::calendar::holidays;
 use crate::house::{Frame, House, done, page};
@@ -45,6 +45,7 @@ struct List {
     may_ask: bool,
     /// Petitions belong to a room below; its page answers for itself.
     sees_petitions: bool,
+    may_see_asked: bool,
     next: Option<String>,
 }
 
@@ -69,7 +70,17 @@ async fn list(desk: Desk, Query(Before { before }): Query<Before>) -> Result<Res
     let profile = desk.council.law(frame.today());
     let sees_petitions = desk.roles.any(&[Role::Office, Role::President, Role::Secretary])
         && profile.is_some_and(|it| it.law.petitions.answer.is_some());
-    page(&List { frame, sessions, may_plan, may_record, may_ask, sees_petitions, next })
+    let may_see_asked = may(desk.roles, Action::SeeAsked);
+    page(&List {
+        frame,
+        sessions,
+        may_plan,
+        may_record,
+        may_ask,
+        sees_petitions,
+        may_see_asked,
+        next,
+    })
 }
 
 /// The form that plans a session, or moves it.
@@ -152,6 +163,7 @@ impl PlanForm {
         Ok(NewSession {
             id: self.id,
             kind: kind.ok_or_else(|| Refusal::because("form-unreadable"))?,
+            asked: Asked::BY_PRESIDENT,
             timetable: Timetable(timetable),
             place: Bilingual::new(&self.place_ar, &self.place_fr),
             note: Bilingual::new(&self.note_ar, &self.note_fr),
@@ -232,7 +244,8 @@ async fn update(
         return Err(Refusal::because("session-date-is-fixed").into());
     }
     let bench = Bench { profile: &profile, holidays: &holidays, today: day(tx.now()) };
-    let new = NewSession { id: session.id, ..form.read()? };
+    let asked = Asked { by: session.asked_by.0, on: session.requested_on };
+    let new = NewSession { id: session.id, asked, ..form.read()? };
     let (moved, sittings) = plan(&desk.council, &new, &bench, tx.now())?;
     let before = store::sittings(&mut tx, session.id).await?;
     let moved = Session { stage: session.stage, published_at: session.published_at, ..moved };
@@ -251,7 +264,7 @@ fn hours(sittings: &[super::Sitting]) -> Vec<(u8, Option<Date>, Option<Time>)> {
 }
 
 /// The law of this council today, and its calendar.
-pub(super) async fn law_of(desk: &Desk) -> Result<(Profile, Holidays)> {
+pub async fn law_of(desk: &Desk) -> Result<(Profile, Holidays)> {
     let profile = desk.council.law(desk.frame.today()).ok_or(Error::NotFound)?;
     let holidays = holidays(&mut desk.house.db.read().await?, desk.council.id).await?;
     Ok((profile, holidays))

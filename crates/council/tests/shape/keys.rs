@@ -103,6 +103,7 @@ fn composed_of_rooms() -> BTreeMap<&'static str, Vec<String>> {
         ("stage", names(sessions::Stage::ALL)),
         ("succession", names(deliberations::SuccessionKind::ALL)),
     ]);
+    composed.extend(of_asked_sessions());
     composed.extend(of_bodies());
     composed.extend(of_acts());
     composed
@@ -242,4 +243,10 @@ fn every_message_is_said_by_somebody() {
             .filter(|key| !said.contains(key))
             .map(|key| format!("nobody says `{key}`")),
     );
+}
+
+/// Those of extraordinary sessions that were asked for.
+fn of_asked_sessions() -> [(&'static str, Vec<String>); 2] {
+    let by = law::rules::Initiative::ALL.iter().skip(1).map(|by| by.name().to_owned()).collect();
+    [("asked-by", by), ("session-answer", names(council::extraordinary::Answer::ALL))]
 }

@@ -67,6 +67,7 @@ fn who_may_plan_and_record_is_written_down() {
         table,
         [
             "see-sessions: office president secretary member service authority reader",
+            "see-asked-sessions: office president secretary member authority",
             "plan-session: office president",
             "extend-session: president",
             "record-session: office",
