@@ -218,3 +218,41 @@ agenda-questions-see = الاطلاع على الأسئلة
 agenda-questions-without-sitting = سجلت أسئلة كتابية: حددوا أولا جلسة الأجوبة.
 part-question = سؤال كتابي
 part-question-sitting = جلسة الأجوبة
+budget = الميزانية
+budget-path = مسار الميزانية: اللجنة والأبواب والآجال
+budget-handing = العرض على لجنة الميزانية
+budget-handing-day = تاريخ تسليم المشروع والوثائق
+budget-handing-do = تدوين التسليم
+budget-handed-on = سلم المشروع والوثائق في { $what }.
+budget-chapters = أبواب النفقات
+budget-chapter = الباب
+budget-chapter-add = إضافة الباب
+budget-chapter-drop = حذف الباب «{ $what }»
+budget-order = يصوت على المداخيل أولا، ثم على النفقات بابا بابا ({ $what }). إذا كانت هذه النقطة هي ميزانية السنة فأدرجوا أبوابها.
+budget-days = الآجال
+budget-session-over = اختتمت الدورة.
+budget-already-handed = سبق تدوين التسليم إلى اللجنة.
+budget-without-commission = اختاروا أولا اللجنة التي تدرس هذه النقطة.
+budget-handed-tomorrow = تاريخ التسليم في المستقبل.
+budget-chapter-unnamed = حددوا اسم الباب.
+budget-chapters-full = لائحة الأبواب مكتملة.
+budget-chapter-voted = صوت على هذا الباب: لا يمكن حذفه.
+done-budget-handed = دون التسليم إلى اللجنة.
+done-budget-chapter = أضيف الباب.
+done-budget-chapter-dropped = حذف الباب.
+journal-budget-handed = سلم مشروع الميزانية ووثائقها إلى اللجنة
+journal-budget-chapter-added = أضيف باب إلى الميزانية
+journal-budget-chapter-dropped = حذف باب من الميزانية
+request-outside-group = لا ينتمي أحد الموقعين على الأقل إلى هذا الفريق.
+point-told-by-hand = يخبرون باليد لعدم توفرهم على بريد إلكتروني
+point-mail-subject = جدول الأعمال: تدخلت السلطة
+point-mail-added =
+    السلام عليكم { $name }،
+    أضافت السلطة بحكم القانون نقطة إلى جدول أعمال { $session } ({ $council }): { $title }.
+    النقطة: { $address }
+point-mail-opposed =
+    السلام عليكم { $name }،
+    تعرضت السلطة على نقطة من جدول أعمال { $session } ({ $council }): { $title }. لا يمكن للمجلس أن يتداول فيها ما لم يبت القضاء في التعرض.
+    النقطة والأسباب وما يلي: { $address }
+journal-point-notified = أخبر بتدخل السلطة بالبريد الإلكتروني
+journal-point-news = تدخل السلطة: تركت إشعارات للرئيس أو للأعضاء

@@ -212,3 +212,41 @@ agenda-questions-see = Voir les questions
 agenda-questions-without-sitting = Des questions écrites sont inscrites : choisissez d’abord la séance des réponses.
 part-question = question écrite
 part-question-sitting = séance des réponses
+budget = Budget
+budget-path = Le chemin du budget : commission, chapitres, échéances
+budget-handing = Remise à la commission du budget
+budget-handing-day = Projet et pièces remis le
+budget-handing-do = Inscrire la remise
+budget-handed-on = Projet et pièces remis le { $what }.
+budget-chapters = Chapitres des dépenses
+budget-chapter = Chapitre
+budget-chapter-add = Ajouter le chapitre
+budget-chapter-drop = Retirer le chapitre « { $what } »
+budget-order = Les recettes sont votées d’abord, puis les dépenses par chapitre ({ $what }). Si ce point est le budget de l’année, listez-en les chapitres.
+budget-days = Échéances
+budget-session-over = La session est close.
+budget-already-handed = La remise à la commission est déjà inscrite.
+budget-without-commission = Choisissez d’abord la commission qui étudie ce point.
+budget-handed-tomorrow = La date de la remise est dans l’avenir.
+budget-chapter-unnamed = Donnez le nom du chapitre.
+budget-chapters-full = La liste des chapitres est pleine.
+budget-chapter-voted = Ce chapitre a été voté : il ne peut plus être retiré.
+done-budget-handed = La remise à la commission est inscrite.
+done-budget-chapter = Le chapitre est ajouté.
+done-budget-chapter-dropped = Le chapitre est retiré.
+journal-budget-handed = Projet de budget et pièces remis à la commission
+journal-budget-chapter-added = Chapitre du budget ajouté
+journal-budget-chapter-dropped = Chapitre du budget retiré
+request-outside-group = Un signataire au moins n’appartient pas à ce groupe.
+point-told-by-hand = À prévenir à la main : aucune adresse électronique
+point-mail-subject = Ordre du jour : l’autorité est intervenue
+point-mail-added =
+    Bonjour { $name },
+    L’autorité a fait ajouter, de plein droit, un point à l’ordre du jour de la { $session } ({ $council }) : { $title }.
+    Le point : { $address }
+point-mail-opposed =
+    Bonjour { $name },
+    L’autorité s’oppose à un point de l’ordre du jour de la { $session } ({ $council }) : { $title }. Tant que le juge n’a pas statué, le conseil ne peut pas en délibérer.
+    Le point, les motifs et la suite : { $address }
+journal-point-notified = Intervention de l’autorité notifiée par courriel
+journal-point-news = Intervention de l’autorité : avis laissés au président ou aux membres

@@ -1,6 +1,7 @@
 //! Putting a point on the agenda of a coming session for a reason: a request, a petition, the
 //! authority, a deliberation to examine anew. Later rooms use it; the point keeps what it comes from.
 
+use super::objection::is_open_to_authority;
 use super::{NewPoint, Origin, Point, store};
 use crate::house::refuse;
 use crate::people::{Desk, Role};
@@ -30,7 +31,7 @@ pub struct Inscription {
 }
 
 /// Puts `what` at the end of the agenda of `session`, and tells the journal. The same thing twice
-/// stands there once. Refused once the members were convened.
+/// stands there once. Refused once the members were convened, except to the authority in its days.
 pub async fn inscribe(
     tx: &mut Tx,
     session: &Session,
@@ -43,7 +44,11 @@ pub async fn inscribe(
     if let Some(point) = store::of_origin(tx, session.id, what.from).await? {
         return Ok(point.id);
     }
-    if !session.agenda_is_open() {
+    let is_open = match what.origin {
+        Origin::Governor => is_open_to_authority(&session),
+        _ => session.agenda_is_open(),
+    };
+    if !is_open {
         return Err(Refusal::because("agenda-is-closed").into());
     }
     let new = NewPoint {

@@ -3,11 +3,16 @@
 //!
 //! French: *ordre du jour*, *point* — Arabic: جدول الأعمال، نقطة.
 
+mod budget;
+mod budget_store;
 mod diff;
 mod inscribe;
 mod needs;
+mod notice;
+mod notice_store;
 mod objection;
 mod objection_store;
+mod opposed;
 pub mod paper;
 mod petitioned;
 mod point;
@@ -21,15 +26,19 @@ mod store_papers;
 mod version;
 mod version_store;
 mod web;
+mod web_budget;
 mod web_objection;
 mod web_point;
 mod web_report;
 mod web_request;
 mod web_version;
 
+pub use budget::{BudgetProject, Chapter, take_up_budget};
+pub use budget_store::{chapters, project, projects};
 pub use diff::{Change, Difference, difference};
 pub use inscribe::{Inscription, coming, inscribe, of_right};
-pub use objection::{Judgment, Objection, may_be_deliberated};
+pub use notice::{News, PointNotice};
+pub use objection::{Judgment, Objection, judged_by, may_be_deliberated};
 pub use objection_store::objections;
 pub use point::{NewPoint, Origin, Point};
 pub use policy::{Action, may};
@@ -56,18 +65,21 @@ pub const ROOM: Room<House> = Room {
             .merge(web_version::routes())
             .merge(web_request::routes())
             .merge(web_objection::routes())
+            .merge(web_budget::routes())
     },
     migrations: migrations![
         "202611010700_create_point",
         "202611221900_widen_origins",
         "202611221901_create_point_request",
         "202611221902_create_point_objection",
-        "202611221912_widen_origins_again"
+        "202611221912_widen_origins_again",
+        "202611221932_create_budget_project",
+        "202611222331_create_point_notice"
     ],
     arabic: include_str!("ar.ftl"),
     french: include_str!("fr.ftl"),
     readers: &[petitioned::AT_ACCEPTANCE],
-    jobs: &[request_notice::SEND],
+    jobs: &[request_notice::SEND, notice::SEND],
     tickers: &[],
 };
 

@@ -1,13 +1,14 @@
 //! What the authority does to an agenda in the days it has from its receipt: it adds points of
 //! right, and opposes others, which the judge then keeps or strikes off (113-14, art. 39 and 41).
 
+use super::notice::{self, News};
 use super::objection_store as store;
 use super::{Inscription, Origin, Point, point, version, version_store, web};
 use crate::calendar::holidays;
 use crate::councils::Council;
 use crate::house::refuse;
 use crate::people::Desk;
-use crate::sessions::{self, Milestone, Reached, Session};
+use crate::sessions::{self, Milestone, Reached, Session, Stage};
 use jiff::Timestamp;
 use kit::clock::{MOROCCO, day, in_morocco};
 use kit::db::Tx;
@@ -77,8 +78,17 @@ pub async fn may_be_deliberated(tx: &mut Tx, council: &Council, point: Id) -> Re
     Ok(law_of_agenda::deliberation(standing, &profile))
 }
 
+/// Whether the authority may still change the agenda of `session`: until it opens, for its days may
+/// run on when the members are convened.
+pub(super) fn is_open_to_authority(session: &Session) -> bool {
+    session.agenda_is_open() || (session.stage == Stage::Convened && !session.recorded)
+}
+
 /// Refused before the authority has received the agenda, and once its days are over.
 async fn in_time(tx: &mut Tx, desk: &Desk, session: &Session, step: Step) -> Result<()> {
+    if !is_open_to_authority(session) {
+        return Err(Refusal::because("agenda-is-closed").into());
+    }
     let today = day(tx.now());
     let reached = sessions::milestones(tx, session.id).await?;
     let received = sessions::first(&reached, Milestone::AgendaReceived).map(Reached::on);
@@ -117,6 +127,8 @@ pub(super) async fn add_of_right(
     let what = Inscription { title, note, draft, subject, origin, from, commission_id: None };
     let point = super::inscribe(tx, session, &what, Some(desk.actor.person)).await?;
     settle_again(tx, desk, session).await?;
+    let added = super::store::find(tx, session.council_id, point).await?;
+    notice::leave(tx, desk, (session, &added), News::Added).await?;
     Ok(point)
 }
 
@@ -147,7 +159,8 @@ pub(super) async fn oppose(
         return Err(Refusal::because("point-already-opposed").into());
     }
     reasoned(reason)?;
-    Ok(store::save(tx, point, reason, desk.actor.person).await?)
+    store::save(tx, point, reason, desk.actor.person).await?;
+    notice::leave(tx, desk, (session, point), News::Opposed).await
 }
 
 /// The opposition goes to the judge.
@@ -196,7 +209,7 @@ fn reasoned(reason: &Bilingual) -> Result<(), Refusal> {
 }
 
 /// By when the judge answers `objection`, once it was referred to him and until he has.
-pub(super) fn judged_by(objection: &Objection, profile: &law::Profile) -> Option<Timestamp> {
+pub fn judged_by(objection: &Objection, profile: &law::Profile) -> Option<Timestamp> {
     let referred = objection.referred_at.filter(|_| objection.judgment.is_none())?;
     let answer = law_of_agenda::judged_by(in_morocco(referred).datetime(), profile);
     Some(answer.value.to_zoned(MOROCCO.clone()).ok()?.timestamp())

@@ -10,7 +10,7 @@ use crate::sessions::Session;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kit::clock::day;
-use kit::db::Tx;
+use kit::db::{Json, Tx};
 use kit::{Bilingual, Error, Id, Refusal, Result};
 use law::rules::Asker;
 use law::{Subject, Verdict, agenda as law_of_agenda};
@@ -52,6 +52,8 @@ pub struct PointRequest {
     pub answered_at: Option<Timestamp>,
     /// The point it became.
     pub point_id: Option<Id>,
+    /// What the law said on the day of the answer.
+    pub verdict: Option<Json<Verdict>>,
 }
 
 kit::row!(PointRequest {
@@ -65,7 +67,8 @@ kit::row!(PointRequest {
     answer,
     reason,
     answered_at,
-    point_id
+    point_id,
+    verdict
 });
 
 /// A member who signed a request.
@@ -111,6 +114,10 @@ pub(super) async fn file(tx: &mut Tx, desk: &Desk, session: &Session, asked: &As
     if asked.signatories.is_empty() {
         return Err(Refusal::because("request-unsigned").into());
     }
+    if asked.group_id.is_some() && asked.signatories.iter().any(|it| it.group_id != asked.group_id)
+    {
+        return Err(Refusal::because("request-outside-group").into());
+    }
     let today = day(tx.now());
     if asked.received_on > today {
         return Err(Refusal::because("request-from-tomorrow").into());
@@ -145,7 +152,8 @@ pub(super) async fn grant(
 ) -> Result<Id> {
     is_awaited(request)?;
     let signed = store::signatories(tx, request.id).await?.len();
-    let compulsory = !weigh(tx, &desk.council, signed).await?.allows();
+    let verdict = weigh(tx, &desk.council, signed).await?;
+    let compulsory = !verdict.allows();
     let origin = match request.group_id {
         _ if compulsory => Origin::Half,
         Some(_) => Origin::Group,
@@ -161,7 +169,7 @@ pub(super) async fn grant(
         commission_id: None,
     };
     let point = inscribe(tx, session, &what, Some(desk.actor.person)).await?;
-    store::inscribed(tx, request, point, desk.actor.person).await?;
+    store::inscribed(tx, request, (point, &verdict), desk.actor.person).await?;
     Ok(point)
 }
 
@@ -186,7 +194,7 @@ pub(super) async fn decline(
     for signatory in signatories.iter().filter(|it| !it.email.is_empty()) {
         tx.leave_work(super::request_notice::SEND.name, signatory.id).await?;
     }
-    store::refused(tx, request, reason, desk.actor.person).await?;
+    store::refused(tx, request, (reason, &verdict), desk.actor.person).await?;
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! Telling the signatories that their request was refused: by mail, and as a letter to print.
 
 use super::request::{PointRequest, Signatory};
-use super::{request, request_store as store};
+use super::request_store as store;
 use crate::councils::{self, letterhead};
 use crate::house::House;
 use crate::house::stationery::{self, Stationery, imprint, text};
@@ -81,7 +81,6 @@ pub(super) async fn letter(
         sessions::find(tx, desk.council.id, request.session_id, Sight::FromPlanned).await?;
     let session = title(&desk.house, &session);
     let signatories = store::signatories(tx, request.id).await?;
-    let verdict = request::weigh(tx, &desk.council, signatories.len()).await?;
     let subject = write.say("paper-request-refused", |language| {
         Args::none().text("title", request.title.shown(language).to_string())
     });
@@ -94,7 +93,7 @@ pub(super) async fn letter(
     });
     let mut paragraphs = vec![told];
     paragraphs.extend(text(&request.reason));
-    paragraphs.push(stationery::verdict(&verdict));
+    paragraphs.extend(request.verdict.as_ref().map(|it| stationery::verdict(it)));
     Ok(paper::Note {
         imprint: imprint(subject.clone(), format!("request/{}", request.id), at),
         letterhead: letterhead(tx, &desk.house, &desk.council).await?,

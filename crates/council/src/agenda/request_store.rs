@@ -2,8 +2,9 @@
 
 use super::request::{Asked, PointRequest, RequestAnswer, Signatory};
 use crate::sessions::Session;
-use kit::db::{Result, Tx};
+use kit::db::{Json, Result, Tx};
 use kit::{Bilingual, Happened, Id};
+use law::Verdict;
 
 /// The request `id` of `council`.
 pub(super) async fn find(tx: &mut Tx, council: Id, id: Id) -> Result<PointRequest> {
@@ -112,17 +113,18 @@ pub(super) async fn save(tx: &mut Tx, session: &Session, asked: &Asked, by: Id) 
 pub(super) async fn inscribed(
     tx: &mut Tx,
     request: &PointRequest,
-    point: Id,
+    (point, verdict): (Id, &Verdict),
     by: Id,
 ) -> Result<()> {
     let now = tx.now();
     tx.query(
-        "UPDATE point_request SET answer = 'inscribed', answered_at = $2, point_id = $3 \
-         WHERE id = $1",
+        "UPDATE point_request SET answer = 'inscribed', answered_at = $2, point_id = $3, \
+         verdict = $4 WHERE id = $1",
     )
     .bind(request.id)
     .bind(now)
     .bind(point)
+    .bind(Json(verdict))
     .run()
     .await?;
     let happened = Happened::new("journal-request-inscribed", request.council_id, request.id);
@@ -133,18 +135,19 @@ pub(super) async fn inscribed(
 pub(super) async fn refused(
     tx: &mut Tx,
     request: &PointRequest,
-    reason: &Bilingual,
+    (reason, verdict): (&Bilingual, &Verdict),
     by: Id,
 ) -> Result<()> {
     let now = tx.now();
     tx.query(
         "UPDATE point_request SET answer = 'refused', answered_at = $2, reason_ar = $3, \
-         reason_fr = $4 WHERE id = $1",
+         reason_fr = $4, verdict = $5 WHERE id = $1",
     )
     .bind(request.id)
     .bind(now)
     .bind(&reason.ar)
     .bind(&reason.fr)
+    .bind(Json(verdict))
     .run()
     .await?;
     let happened = Happened::new("journal-request-refused", request.council_id, request.id);

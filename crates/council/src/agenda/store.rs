@@ -243,3 +243,13 @@ pub(super) async fn record(
     tx.record(Happened::new(kind, session.council_id, subject).within(session.id).by_maybe(by))
         .await
 }
+
+/// Something happened to `point`.
+pub(super) async fn record_of(
+    tx: &mut Tx,
+    kind: &'static str,
+    point: &Point,
+    by: Id,
+) -> Result<()> {
+    tx.record(Happened::new(kind, point.council_id, point.id).within(point.session_id).by(by)).await
+}

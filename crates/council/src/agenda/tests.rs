@@ -1,5 +1,7 @@
 //! Stories of this room, on both engines.
 
+mod budgets;
+mod notices;
 mod objections;
 mod origins;
 mod papers;

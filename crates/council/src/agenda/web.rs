@@ -76,6 +76,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
     let last = versions.last().filter(|_| session.agenda_is_open());
     let differences = last.map_or(Vec::new(), |last| difference(&last.contents, &contents));
     let open = session.agenda_is_open();
+    let open_to_authority = super::objection::is_open_to_authority(&session);
     let may_edit = open && may(desk.roles, Action::Edit);
     let may_settle = open && may(desk.roles, Action::Settle);
     let next_letter_known = versions.is_empty() || !differences.is_empty();
@@ -90,7 +91,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         refused,
         struck,
         questions: contents.questions,
-        may_add_of_right: open && may(desk.roles, Action::AddOfRight),
+        may_add_of_right: open_to_authority && may(desk.roles, Action::AddOfRight),
         id,
         differences,
         next_letter_known,

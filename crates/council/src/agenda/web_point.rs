@@ -1,10 +1,10 @@
 //! One point: what it says, its papers, the report on it, and its history.
 
 use super::inscribe::{may_be_removed, of_right};
-use super::objection::{self, Objection, may_be_deliberated};
+use super::opposed::{Opposed, opposed};
 use super::point::check_title;
 use super::web::open_session;
-use super::{Action, NewPoint, Origin, Point, Report, may, objection_store, store, store_papers};
+use super::{Action, NewPoint, Origin, Point, Report, may, store, store_papers};
 use crate::commissions::{self, Commission};
 use crate::documents::{self, Document};
 use crate::house::{Frame, House, Line, ShownVerdict, done, page};
@@ -14,11 +14,10 @@ use askama::Template;
 use axum::Router;
 use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
-use jiff::Timestamp;
 use kit::db::Tx;
 use kit::web::{Fields, Form, Path};
 use kit::{Bilingual, Digest, Id, Refusal, Result};
-use law::{Profile, Subject};
+use law::Subject;
 use serde::Deserialize;
 
 /// `/{lang}/{council}/desk/points/{point}` and what is done there.
@@ -61,49 +60,34 @@ struct Show {
     missing: Vec<&'static str>,
     history: Vec<Line>,
     may_edit: bool,
-    /// The page of the request or the petition that it comes from.
-    source: Option<String>,
+    links: Links,
     /// Why it cannot be taken off: it stands of right.
     of_right: Option<ShownVerdict>,
     opposed: Opposed,
     may_add_papers: bool,
     may_report: bool,
-    /// Votes belong to a room below; its page answers for itself.
-    sees_votes: bool,
     /// The article under which the council says whether it deliberates without a report.
     passage: String,
 }
 
-/// Where a point stands with an authority that may oppose it.
-struct Opposed {
-    /// The authority’s opposition to it, and what the law says of deliberating all the same.
-    objection: Option<(Objection, ShownVerdict)>,
-    /// By when the judge answers.
-    judged_by: Option<Timestamp>,
-    may_oppose: bool,
-    may_refer: bool,
-    may_judge: bool,
+/// Where the page of a point leads.
+struct Links {
+    /// The page of the request or the petition that it comes from.
+    source: Option<String>,
+    /// Votes belong to a room below; its page answers for itself.
+    votes: bool,
+    /// Whether it may be the budget.
+    budget: bool,
 }
 
-async fn opposed(
-    tx: &mut Tx,
-    desk: &Desk,
-    (session, point): (&Session, &Point),
-    profile: &Profile,
-) -> Result<Opposed> {
-    let objection = objection_store::find(tx, point.id).await?;
-    let law = may_be_deliberated(tx, &desk.council, point.id).await?;
-    let law = ShownVerdict::of(&law, desk.frame.language);
-    let pending = objection.as_ref().filter(|it| it.judgment.is_none());
-    let is_referred = pending.is_some_and(|it| it.referred_at.is_some());
-    let is_open = session.agenda_is_open();
-    Ok(Opposed {
-        judged_by: objection.as_ref().and_then(|it| objection::judged_by(it, profile)),
-        may_oppose: objection.is_none() && is_open && may(desk.roles, Action::OpposePoint),
-        may_refer: pending.is_some() && !is_referred && may(desk.roles, Action::ReferOpposition),
-        may_judge: is_referred && may(desk.roles, Action::RecordJudgment),
-        objection: objection.map(|it| (it, law)),
-    })
+impl Links {
+    fn of(desk: &Desk, session: &Session, point: &Point, profile: &law::Profile) -> Self {
+        Self {
+            source: super::inscribe::source(desk, point),
+            votes: session.stage >= sessions::Stage::Open && !session.recorded,
+            budget: super::budget::may_be_the_budget(point, profile),
+        }
+    }
 }
 
 async fn show(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
@@ -136,11 +120,10 @@ async fn show(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
         may_edit: open && may(desk.roles, Action::Edit),
         may_add_papers: open && may(desk.roles, Action::AddPapers),
         may_report: reportable && may(desk.roles, Action::Report),
-        sees_votes: head.session.stage >= sessions::Stage::Open && !head.session.recorded,
+        links: Links::of(&desk, &head.session, &point, &profile),
         majority: super::needs::majority(&point, &profile),
         visa: super::needs::visa(&point, &profile),
         opposed,
-        source: super::inscribe::source(&desk, &point),
         of_right: of_right(&point, &profile)
             .map(|verdict| ShownVerdict::of(&verdict, desk.frame.language)),
         missing: if open { point.missing(readable.len()) } else { Vec::new() },

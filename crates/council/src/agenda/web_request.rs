@@ -166,7 +166,11 @@ async fn show(desk: Desk, Path(of): Path<OfRequest>) -> Result<Response> {
     let request = seen(&mut tx, &desk, of.request).await?;
     let signatories = store::signatories(&mut tx, request.id).await?;
     let session = session_of(&mut tx, &desk, request.session_id).await?;
-    let verdict = request::weigh(&mut tx, &desk.council, signatories.len()).await?;
+    // What the law said on the day of the answer stands; before that, what it says today.
+    let verdict = match &request.verdict {
+        Some(verdict) => verdict.0.clone(),
+        None => request::weigh(&mut tx, &desk.council, signatories.len()).await?,
+    };
     let groups = people::groups(&mut tx, desk.council.id).await?;
     let awaited = request.answer == RequestAnswer::Awaited;
     page(&Show {

@@ -208,3 +208,9 @@ task-questions-answer = { PLURAL($count) ->
 }
 task-question-unanswered = بقي سؤالكم الكتابي دون جواب: لكم أن تطلبوا تأجيله
 task-petition-decide = البت في عريضة
+task-budget-to-commission = تسليم مشروع الميزانية ووثائقه إلى لجنة الميزانية
+task-budget-again = رفضت الميزانية: برمجة دورة استثنائية وإدراجها فيها
+task-budget-to-visa = عرض الميزانية على التأشيرة
+task-budget-new-vote = رفض التأشير على الميزانية: عرضها على تصويت جديد
+task-point-opposed = تعرضت السلطة على نقطة: يحال التعرض على القضاء قبل التداول فيها
+task-point-before-judge = تدوين ما قضى به القضاء في التعرض على نقطة

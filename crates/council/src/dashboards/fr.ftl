@@ -143,3 +143,9 @@ task-questions-answer = { $count ->
 }
 task-question-unanswered = Votre question écrite est restée sans réponse : vous pouvez demander son report
 task-petition-decide = Décider d’une pétition
+task-budget-to-commission = Remettre le projet de budget et ses pièces à la commission du budget
+task-budget-again = Le budget est rejeté : mettre une session extraordinaire au calendrier et l’y inscrire
+task-budget-to-visa = Présenter le budget au visa
+task-budget-new-vote = Visa du budget refusé : soumettre le budget à un nouveau vote
+task-point-opposed = L’autorité s’oppose à un point : le soumettre au juge avant d’en délibérer
+task-point-before-judge = Inscrire ce que le juge dit de l’opposition à un point

@@ -70,6 +70,7 @@ impl<'a> Look<'a> {
             holidays: &self.holidays,
             subjects: agenda::subjects(tx, session.id).await?,
             adopted: acts.iter().map(|act| day(act.adopted_at)).min(),
+            done: super::budget::done(tx, &session, (&reached, &acts)).await?,
             today: self.today,
         };
         let clock = sessions::clock(&session, &reached, &watch, self.frame.language);

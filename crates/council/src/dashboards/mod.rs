@@ -5,10 +5,12 @@
 
 mod asked;
 mod authority;
+mod budget;
 mod closed;
 mod look;
 mod meeting;
 mod member;
+mod opposed;
 mod petitions;
 mod policy;
 mod preparation;

@@ -3,8 +3,8 @@
 use super::look::Look;
 use super::task::order;
 use super::{
-    Task, asked, authority, closed, meeting, member, petitions, preparation, questions, service,
-    sitting,
+    Task, asked, authority, budget, closed, meeting, member, opposed, petitions, preparation,
+    questions, service, sitting,
 };
 use crate::councils::{self, Council};
 use crate::house::{Frame, House, page};
@@ -139,6 +139,8 @@ pub async fn tasks_of(
         tasks.extend(preparation::tasks(tx, &look, &seen).await?);
         tasks.extend(sitting::tasks(tx, &look, &seen).await?);
         tasks.extend(closed::tasks(tx, &look, &seen).await?);
+        tasks.extend(opposed::tasks(tx, &look, &seen).await?);
+        tasks.extend(budget::tasks(tx, &look, &seen).await?);
         tasks.extend(questions::tasks(tx, &look, &seen).await?);
         tasks.extend(service::tasks(tx, &look, &seen).await?);
     }

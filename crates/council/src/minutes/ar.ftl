@@ -119,3 +119,6 @@ paper-minutes-questions-unset = الأسئلة الكتابية المسجلة �
 paper-minutes-question-answered = السؤال رقم { $number } من { $name }: «{ $title }». جواب { $by }: { $answer }
 paper-minutes-question-unanswered = السؤال رقم { $number } من { $name }: «{ $title }». لم يتلق جوابا.
 paper-minutes-question-carried = السؤال رقم { $number } من { $name }: «{ $title }». بقي دون جواب، وأجل بطلب من صاحبه إلى الدورة الموالية.
+paper-minutes-receipts = التصويت على مجموع المداخيل. { $verdict }
+paper-minutes-expenses = التصويت على مجموع النفقات. { $verdict }
+paper-minutes-chapter = التصويت على نفقات باب «{ $title }». { $verdict }

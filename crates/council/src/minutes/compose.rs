@@ -237,6 +237,7 @@ async fn point_of(
         .and_then(|vote| Some((vote, deliberations::told_by_round(write, vote, &known.sittings)?)));
     let decision = known.deliberations.iter().find(|it| it.point_id == point.id);
     let mut debate = written(notes, &point.id.to_string());
+    debate.extend(super::budget::parts(tx, write, point.id).await?);
     let chosen = chosen(tx, desk, &held).await?;
     let vote = vote.filter(|_| chosen.is_empty());
     debate.extend(chosen);

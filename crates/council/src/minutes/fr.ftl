@@ -101,3 +101,6 @@ paper-minutes-questions-unset = Questions écrites inscrites pour la session, sa
 paper-minutes-question-answered = Question n° { $number } de { $name } : « { $title } ». Réponse de { $by } : { $answer }
 paper-minutes-question-unanswered = Question n° { $number } de { $name } : « { $title } ». Elle n’a pas reçu de réponse.
 paper-minutes-question-carried = Question n° { $number } de { $name } : « { $title } ». Elle est restée sans réponse et, à la demande de son auteur, elle est reportée à la session suivante.
+paper-minutes-receipts = Vote sur l’ensemble des recettes. { $verdict }
+paper-minutes-expenses = Vote sur l’ensemble des dépenses. { $verdict }
+paper-minutes-chapter = Vote sur les dépenses du chapitre « { $title } ». { $verdict }

@@ -3,6 +3,7 @@
 //!
 //! French: *procès-verbal* — Arabic: محضر.
 
+mod budget;
 mod closing;
 mod compose;
 mod draft;

@@ -46,6 +46,8 @@ pub struct Watch<'a> {
     pub subjects: Vec<Subject>,
     /// The day of the first adoption.
     pub adopted: Option<Date>,
+    /// What rooms below know to be done, and since which day.
+    pub done: Vec<(Step, Date)>,
     /// The day it is.
     pub today: Date,
 }
@@ -75,13 +77,20 @@ pub fn clock(
     };
     deadlines(&facts, watch.profile, watch.holidays)
         .iter()
-        .map(|deadline| line(deadline, reached, watch.today, language))
+        .map(|deadline| line(deadline, reached, watch, language))
         .collect()
 }
 
-fn line(deadline: &Deadline, reached: &[Reached], today: Date, language: Language) -> ClockLine {
+fn line(
+    deadline: &Deadline,
+    reached: &[Reached],
+    watch: &Watch<'_>,
+    language: Language,
+) -> ClockLine {
+    let today = watch.today;
     let done = milestone_of(deadline.step).and_then(|milestone| first(reached, milestone));
-    let done_on = done.map(Reached::on);
+    let known = watch.done.iter().find(|(step, _)| *step == deadline.step).map(|(_, on)| *on);
+    let done_on = done.map(Reached::on).or(known);
     let verdict = deadline.verdict(done_on, today, SOON);
     let (state, standing) = match deadline.standing(done_on, today, SOON) {
         Standing::Met { .. } => ("done", ("clock-met", 0)),

@@ -67,7 +67,10 @@ type Answer = (Choice, Option<Id>);
 
 /// A choice that somebody in the room may make: being absent is no choice. Between candidates one
 /// names a candidate or nobody; there is nothing to be for or against.
-fn in_the_room(answer: &str, candidates: Option<&[Candidate]>) -> Result<Answer, Refusal> {
+pub(super) fn in_the_room(
+    answer: &str,
+    candidates: Option<&[Candidate]>,
+) -> Result<Answer, Refusal> {
     let unreadable = || Refusal::because("form-unreadable");
     let Some(candidates) = candidates else {
         return match answer.parse() {

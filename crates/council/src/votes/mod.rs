@@ -3,6 +3,8 @@
 //! French: *vote, scrutin* — Arabic: تصويت.
 
 mod ballot;
+mod budget;
+mod budget_store;
 mod candidate;
 mod conduct;
 mod enter;
@@ -15,10 +17,13 @@ mod store_candidate;
 mod store_outcome;
 mod vote;
 mod web;
+mod web_budget;
 mod web_candidate;
 mod web_vote;
 
 pub use ballot::{Ballot, Choice};
+pub use budget::{BudgetPart, BudgetVote, budget_parts};
+pub use budget_store::{RejectedBudget, budget_ballots, rejected_budgets};
 pub use candidate::{Candidate, Designation, Side, sides};
 pub use conduct::PointState;
 pub use enter::enter;
@@ -38,10 +43,14 @@ use kit::{Room, migrations};
 pub const ROOM: Room<House> = Room {
     name: "votes",
     routes: || {
-        let points = web::routes().merge(second::routes());
+        let points = web::routes().merge(second::routes()).merge(web_budget::routes());
         points.merge(web_vote::routes()).merge(web_candidate::routes())
     },
-    migrations: migrations!["202611011000_create_vote", "202611222240_create_candidate"],
+    migrations: migrations![
+        "202611011000_create_vote",
+        "202611222240_create_candidate",
+        "202611222330_create_budget_vote"
+    ],
     arabic: include_str!("ar.ftl"),
     french: include_str!("fr.ftl"),
     readers: &[],

@@ -17,6 +17,8 @@ kit::named! {
         Dispose = "dispose-of-point",
         /// Add the sitting in which second votes are held.
         AddSitting = "add-second-sitting",
+        /// Put a budget that was rejected on the agenda of a session to come.
+        TakeUpBudget = "take-up-budget",
         /// Close the session.
         CloseSession = "close-session",
     }
@@ -37,5 +39,6 @@ pub fn may(roles: Roles, action: Action) -> bool {
         Action::Propose | Action::Dispose | Action::AddSitting | Action::CloseSession => {
             roles.any(&[Role::Office, Role::President, Role::Secretary])
         }
+        Action::TakeUpBudget => roles.any(&[Role::Office, Role::President]),
     }
 }

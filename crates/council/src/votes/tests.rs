@@ -1,6 +1,7 @@
 //! Stories of this room, on both engines.
 
 mod ballots;
+mod budgets;
 mod conducting;
 mod delegates;
 mod listed;

@@ -173,6 +173,22 @@ async fn judge(
     point: &Point,
     (vote, ballots): (&Vote, &[Ballot]),
 ) -> Result<(Tally, Verdict)> {
+    // Whether to deliberate is no listed matter: it needs the ordinary majority.
+    let subject = match vote.question {
+        Question::Text => point.subject.0,
+        Question::Whether => Subject::Other,
+    };
+    let round = if vote.round == 2 { Round::Second } else { Round::First };
+    weigh(tx, desk, (subject, round), ballots).await
+}
+
+/// What the law makes of `ballots` on a matter.
+pub(super) async fn weigh(
+    tx: &mut Tx,
+    desk: &Desk,
+    (subject, round): (Subject, Round),
+    ballots: &[Ballot],
+) -> Result<(Tally, Verdict)> {
     let today = day(tx.now());
     let profile = desk.council.law(today).ok_or(Error::NotFound)?;
     let president = people::office_on(tx, desk.council.id, OfficeKind::President, today).await?;
@@ -185,15 +201,10 @@ async fn judge(
         }
     });
     let counted = tally(ballots);
-    // Whether to deliberate is no listed matter: it needs the ordinary majority.
-    let subject = match vote.question {
-        Question::Text => point.subject.0,
-        Question::Whether => Subject::Other,
-    };
     let verdict = majority::verdict(
         &majority::Vote {
             subject,
-            round: if vote.round == 2 { Round::Second } else { Round::First },
+            round,
             in_office: u32::try_from(ballots.len()).unwrap_or(u32::MAX),
             tally: counted,
             president: side,

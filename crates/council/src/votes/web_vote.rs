@@ -88,6 +88,8 @@ struct Show {
     /// What may be put to the vote now, or why nothing may.
     next: Result<(Question, u8), String>,
     history: Vec<Line>,
+    /// Whether it is a budget, of which parts are voted before the text.
+    has_parts: bool,
     may_count: bool,
     may_close: bool,
     may_dispose: bool,
@@ -128,6 +130,7 @@ async fn show(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
         Err(error) => return Err(error),
     };
     let history = history(&mut tx, &desk, &state).await?;
+    let has_parts = !super::budget_parts(&mut tx, state.point.id).await?.is_empty();
     let in_hall = session.stage == Stage::Open;
     let head = SessionHead::read(&mut tx, &desk, session, "conduct").await?;
     let mut crumbs = head.place(&desk.frame);
@@ -136,6 +139,7 @@ async fn show(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
     let choice_rule = is_designation(&state.point, &profile)
         .then(|| desk.frame.about("candidates-help", desk.article("designation_delegues")));
     page(&Show {
+        has_parts,
         may_count: in_hall && may(desk.roles, Action::Count),
         may_close: in_hall && may(desk.roles, Action::Close),
         may_dispose: in_hall && may(desk.roles, Action::Dispose),
@@ -201,8 +205,27 @@ async fn eligible(
     Ok(members.into_iter().filter(|it| !known(it)).collect())
 }
 
-/// What the council may be asked about the point now.
+/// What the council may be asked about the point now: the text of a choice once there are
+/// candidates, that of a budget once its parts were voted.
 async fn ready(
+    tx: &mut Tx,
+    desk: &Desk,
+    session: &crate::sessions::Session,
+    state: &PointState,
+) -> Result<(Question, u8)> {
+    let (question, round) = in_the_hall(tx, desk, session, state).await?;
+    let profile = desk.council.law(desk.frame.today()).ok_or(kit::Error::NotFound)?;
+    if question == Question::Text && is_designation(&state.point, &profile) {
+        have_candidates(tx, desk, &state.point).await?;
+    }
+    if question == Question::Text {
+        super::budget::comes_before_text(tx, desk, &state.point).await?;
+    }
+    Ok((question, round))
+}
+
+/// What the council, sitting, may be asked about the point, whatever must come before.
+pub(super) async fn in_the_hall(
     tx: &mut Tx,
     desk: &Desk,
     session: &crate::sessions::Session,
@@ -220,9 +243,6 @@ async fn ready(
     let profile = desk.council.law(desk.frame.today()).ok_or(kit::Error::NotFound)?;
     let known = (state.report.as_ref(), state.votes.as_slice());
     let (question, round) = next_question(session, &state.point, known, &profile)?;
-    if question == Question::Text && is_designation(&state.point, &profile) {
-        have_candidates(tx, desk, &state.point).await?;
-    }
     let same_sitting = state.text_vote().is_some_and(|vote| vote.sitting_id == sitting.id);
     if round == 2 && same_sitting {
         let rule = desk.rule("majorite_renforcee_repli");

@@ -69,6 +69,7 @@ fn composed_of_rooms() -> BTreeMap<&'static str, Vec<String>> {
     // The demonstration also plays the ministry, which has no role in a council.
     let mut composed = BTreeMap::from([
         ("answer", names(convocations::Answer::ALL)),
+        ("budget-part", law::budget::Side::ALL.iter().map(|it| it.name().to_owned()).collect()),
         ("chain", links),
         ("channel", names(convocations::Channel::ALL)),
         ("choice", names(Choice::ALL)),

@@ -119,6 +119,8 @@ async fn a_visa_is_given_refused_with_reasons_or_worth_its_silence() {
         town.says(Who::Reader, "decisions/2027/2", reasons).await;
         let refused = ("رفض التأشير على مقرر واحد", "Visa refusé à 1 délibération");
         town.awaits(Who::President, refused).await;
+        let again = ("عرضها على تصويت جديد", "soumettre le budget à un nouveau vote");
+        town.awaits(Who::President, again).await;
         town.says(Who::Reader, "decisions/2027/2", ("رفضت التأشيرة", "Visa refusé")).await;
     })
     .await;

@@ -18,7 +18,14 @@ async fn lines(town: &Town, session: Id, today: Date, language: Language) -> Vec
     let session = town.session(session).await;
     let adopted = sessions::first(&reached, sessions::Milestone::Closed).map(Reached::on);
     let subjects = vec![law::Subject::Other];
-    let watch = Watch { profile: &profile, holidays: &holidays, subjects, adopted, today };
+    let watch = Watch {
+        profile: &profile,
+        holidays: &holidays,
+        subjects,
+        adopted,
+        done: Vec::new(),
+        today,
+    };
     sessions::clock(&session, &reached, &watch, language)
 }
 
