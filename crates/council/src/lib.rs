@@ -12,6 +12,7 @@ pub mod calendar;
 pub mod documents;
 
 pub mod agenda;
+pub mod chart;
 pub mod commissions;
 pub mod convocations;
 pub mod imports;

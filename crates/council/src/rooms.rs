@@ -15,6 +15,7 @@ pub const ROOMS: &[Room<House>] = &[
     crate::calendar::ROOM,
     // Council.
     crate::commissions::ROOM,
+    crate::chart::ROOM,
     crate::imports::ROOM,
     crate::sessions::ROOM,
     crate::petitions::ROOM,
@@ -45,6 +46,7 @@ pub fn permissions() -> Vec<(&'static str, Vec<Permission>)> {
         ("documents", crate::documents::permission_table()),
         ("calendar", crate::calendar::permission_table()),
         ("commissions", crate::commissions::permission_table()),
+        ("chart", crate::chart::permission_table()),
         ("sessions", crate::sessions::permission_table()),
         ("petitions", crate::petitions::permission_table()),
         ("questions", crate::questions::permission_table()),

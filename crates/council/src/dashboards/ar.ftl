@@ -176,6 +176,11 @@ council-in-office = الأعضاء المزاولون مهامهم
 council-commissions = اللجان الدائمة
 council-commissions-all = التأليف والعضوية
 council-meetings = الاجتماعات
+council-chart = الهيكل التنظيمي
+internal-rules = النظام الداخلي
+internal-rules-none = لم يصادق هنا على أي نظام داخلي.
+internal-rules-unsent = لم يرسل بعد إلى سلطة المراقبة.
+internal-rules-expected = إن لم يتعرض عليه، يدخل حيز التنفيذ يوم { $what }.
 commission-president = الرئيس:
 commission-seats = { PLURAL($count) ->
     [zero] بدون أعضاء

@@ -122,6 +122,11 @@ council-in-office = Membres en exercice
 council-commissions = Commissions permanentes
 council-commissions-all = Composition et sièges
 council-meetings = Réunions
+council-chart = Organigramme
+internal-rules = Règlement intérieur
+internal-rules-none = Aucun règlement intérieur n’a été adopté ici.
+internal-rules-unsent = Il n’a pas encore été transmis à l’autorité.
+internal-rules-expected = Sans opposition, il entre en vigueur le { $what }.
 commission-president = Président :
 commission-seats = { $count ->
     [0] Sans membre

@@ -7,6 +7,7 @@ mod asked;
 mod authority;
 mod budget;
 mod closed;
+mod internal_rules;
 mod look;
 mod meeting;
 mod member;

@@ -1,5 +1,6 @@
 //! The council's own page: what it is, what it has chosen, the rules of law it is held to.
 
+use super::internal_rules::{self, InternalRules};
 use super::readings::{self, Question};
 use super::{Action, may};
 use crate::commissions::{self, Commission, Seat, SeatKind};
@@ -50,6 +51,7 @@ struct Show {
     services: Vec<Service>,
     questions: Vec<Question>,
     rules: Vec<ShownRule>,
+    internal: InternalRules,
     may_change: bool,
     may_read_journal: bool,
 }
@@ -80,6 +82,7 @@ async fn show(desk: Desk) -> Result<Response> {
         services: people::services(&mut tx, id).await?,
         questions: readings::questions(&desk.council, today, desk.frame.language),
         rules: rules(&desk),
+        internal: internal_rules::read(&mut tx, &desk).await?,
         may_change: may(desk.roles, Action::ChangeSettings),
         may_read_journal: people::may(desk.roles, people::Action::ReadJournal),
         frame: desk.frame.at("council", Vec::new()),

@@ -28,10 +28,11 @@ pub fn routes() -> Router<House> {
 }
 
 /// Where it stands before the authority, once it went there.
-struct Standing {
-    verdict: ShownVerdict,
+pub(super) struct Standing {
+    /// What the law says of it.
+    pub verdict: ShownVerdict,
     /// The day it becomes enforceable if nothing more happens.
-    expected_on: Option<Date>,
+    pub expected_on: Option<Date>,
     /// Whether it was opposed or its visa refused, and something follows.
     is_answered: bool,
     /// The authority's reasons, each under its message key.
@@ -117,7 +118,12 @@ async fn picture(
     Ok(Some(hemicycle(&ballots, &groups, &desk.frame, &verdict.sentence)))
 }
 
-async fn standing(tx: &mut Tx, desk: &Desk, it: &Deliberation) -> Result<Option<Standing>> {
+/// Where `it` stands with the authority, once it was sent, for those who see that.
+pub(super) async fn standing(
+    tx: &mut Tx,
+    desk: &Desk,
+    it: &Deliberation,
+) -> Result<Option<Standing>> {
     if !control::may(desk.roles, control::Action::See) {
         return Ok(None);
     }

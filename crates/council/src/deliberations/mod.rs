@@ -18,7 +18,8 @@ pub use deliberation::{Deliberation, Stage, Step};
 pub use extract::{paragraphs, told_by_round};
 pub use policy::{Action, may};
 pub use store::{
-    adopted_since, find, find_by_number, list, list_public, of_session, post_all, publish, take,
+    adopted_since, find, find_by_number, last_about, list, list_public, of_session, post_all,
+    publish, take,
 };
 pub use succession::{
     Predecessor, SuccessionKind, Successor, predecessors, public_successors, successors,

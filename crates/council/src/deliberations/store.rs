@@ -2,8 +2,9 @@
 
 use super::{Deliberation, Step};
 use jiff::Timestamp;
-use kit::db::{Result, Tx};
+use kit::db::{Result, Tx, Word};
 use kit::{Digest, Error, Happened, Id, Refusal};
+use law::Subject;
 
 /// The deliberation `id` of `council`.
 pub async fn find(tx: &mut Tx, council: Id, id: Id) -> Result<Deliberation> {
@@ -50,6 +51,22 @@ pub async fn adopted_since(
     .bind(council)
     .bind(since)
     .all()
+    .await
+}
+
+/// The last deliberation of `council` about `subject`, if it adopted any.
+pub async fn last_about(
+    tx: &mut Tx,
+    council: Id,
+    subject: Subject,
+) -> Result<Option<Deliberation>> {
+    tx.query(
+        "SELECT * FROM deliberation WHERE council_id = $1 AND subject = $2 \
+         ORDER BY year DESC, number DESC LIMIT 1",
+    )
+    .bind(council)
+    .bind(Word(subject))
+    .optional()
     .await
 }
 

@@ -29,9 +29,11 @@ pub struct Office {
     pub kind: OfficeKind,
     /// First, second… vice-president.
     pub rank: u8,
+    /// Since when.
+    pub since: Date,
 }
 
-kit::row!(Office { person_id, name, kind, rank });
+kit::row!(Office { person_id, name, kind, rank, since });
 
 /// A member of the council on some day.
 #[derive(Debug, Clone)]
@@ -95,9 +97,11 @@ pub struct Service {
     pub id: Id,
     /// Its name.
     pub name: Bilingual,
+    /// The service it is part of, if of one.
+    pub parent_id: Option<Id>,
 }
 
-kit::row!(Service { id, name });
+kit::row!(Service { id, name, parent_id });
 
 /// Puts `members` in the order of the dictionary of `language`; they come in the Arabic one.
 pub fn in_dictionary_order(members: &mut [Member], language: Language) {

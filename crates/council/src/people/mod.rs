@@ -6,6 +6,7 @@
 mod actor;
 mod desk;
 mod history;
+mod interim;
 mod invitation;
 mod member;
 mod on_paper;
@@ -13,12 +14,17 @@ mod person;
 mod policy;
 mod role;
 mod store;
+mod store_interim;
 mod store_members;
+mod store_services;
 mod web;
 
 pub use actor::{Actor, Grant};
 pub use desk::{Desk, Home, Public};
 pub use history::history;
+pub use interim::{
+    Interim, InterimCause, NewInterim, acting, begin_interim, begins, end_interim, stand_ins,
+};
 pub use member::{Group, Member, Office, OfficeKind, Service, in_dictionary_order};
 pub use on_paper::person;
 pub use person::{NewPerson, Person};
@@ -26,10 +32,15 @@ pub use policy::{Action, may};
 pub use role::{Permission, Role, Roles, permissions};
 pub use store::{
     Post, actor_of_account, add_group, add_service, add_staff, authorities_of, find,
-    find_by_account, give_account, join_group, names, save_new, services, services_of,
+    find_by_account, give_account, join_group, leave_office, names, save_new, services_of,
     start_mandate, take_office,
 };
-pub use store_members::{exclude, groups, in_office, member, members_on, office_on, offices_on};
+pub use store_members::{
+    exclude, groups, in_office, member, members_on, office_on, offices_on, presidencies_elsewhere,
+};
+pub use store_services::{
+    Official, ServiceHead, head_service, heads_on, officials_on, place_service, services,
+};
 
 use crate::house::House;
 use kit::{Room, migrations};
@@ -38,7 +49,7 @@ use kit::{Room, migrations};
 pub const ROOM: Room<House> = Room {
     name: "people",
     routes: web::routes,
-    migrations: migrations!["202611010200_create_person"],
+    migrations: migrations!["202611010200_create_person", "202611222320_keep_interims_and_heads"],
     arabic: include_str!("ar.ftl"),
     french: include_str!("fr.ftl"),
     readers: &[],

@@ -1,6 +1,8 @@
 //! Persons, mandates, offices, groups, services and staff. Only this room writes these tables.
 
-use super::{Actor, Grant, Group, NewPerson, OfficeKind, Person, Role, Service};
+use super::{
+    Actor, Grant, Group, NewPerson, Office, OfficeKind, Person, Role, Service, store_services,
+};
 use crate::councils::Authority;
 use jiff::civil::Date;
 use kit::clock::day;
@@ -27,7 +29,8 @@ pub async fn actor_of_account(tx: &mut Tx, account: Id) -> Result<Option<Actor>>
     Ok(Some(Actor { account, person: person.id, name: person.name, grants }))
 }
 
-/// By mandate, by office, by employment, and by authority over councils.
+/// By mandate, by office or standing in for its holder, by employment, and by authority over
+/// councils.
 async fn grants(tx: &mut Tx, person: Id) -> Result<Vec<Grant>> {
     let today = day(tx.now());
     tx.query(
@@ -36,6 +39,9 @@ async fn grants(tx: &mut Tx, person: Id) -> Result<Vec<Grant>> {
          UNION \
          SELECT council_id, kind AS role FROM office WHERE person_id = $1 \
          AND kind IN ('president', 'secretary') AND since <= $2 AND (until IS NULL OR until > $2) \
+         UNION \
+         SELECT council_id, 'president' AS role FROM interim WHERE acting_id = $1 \
+         AND since <= $2 AND (until IS NULL OR until > $2) \
          UNION \
          SELECT council_id, role FROM staff WHERE person_id = $1 AND council_id IS NOT NULL \
          AND since <= $2 AND (until IS NULL OR until > $2) \
@@ -163,6 +169,39 @@ pub async fn take_office(
     tx.record(Happened::new("journal-office-taken", council, person).with(facts)).await
 }
 
+/// `office` is no longer held: the day `on` is the first without it. One that ends on the day it
+/// began was none.
+pub async fn leave_office(
+    tx: &mut Tx,
+    council: Id,
+    office: &Office,
+    on: Date,
+    by: Id,
+) -> Result<()> {
+    let ended = if on <= office.since {
+        tx.query(
+            "DELETE FROM office WHERE council_id = $1 AND person_id = $2 AND kind = $3 \
+             AND until IS NULL",
+        )
+        .bind(council)
+        .bind(office.person_id)
+        .bind(office.kind)
+    } else {
+        tx.query(
+            "UPDATE office SET until = $4 WHERE council_id = $1 AND person_id = $2 \
+             AND kind = $3 AND until IS NULL",
+        )
+        .bind(council)
+        .bind(office.person_id)
+        .bind(office.kind)
+        .bind(on)
+    };
+    ended.run().await?;
+    let facts = serde_json::json!({ "office": office.kind, "until": on });
+    tx.record(Happened::new("journal-office-left", council, office.person_id).by(by).with(facts))
+        .await
+}
+
 /// Adds a group of members.
 pub async fn add_group(tx: &mut Tx, council: Id, name: &Bilingual) -> Result<Group> {
     let group = Group { id: Id::new(tx.now()), name: name.clone() };
@@ -198,7 +237,7 @@ pub async fn join_group(
 
 /// Adds an administrative service.
 pub async fn add_service(tx: &mut Tx, council: Id, name: &Bilingual) -> Result<Service> {
-    let service = Service { id: Id::new(tx.now()), name: name.clone() };
+    let service = Service { id: Id::new(tx.now()), name: name.clone(), parent_id: None };
     tx.query("INSERT INTO service (id, council_id, name_ar, name_fr) VALUES ($1, $2, $3, $4)")
         .bind(service.id)
         .bind(council)
@@ -210,28 +249,10 @@ pub async fn add_service(tx: &mut Tx, council: Id, name: &Bilingual) -> Result<S
     Ok(service)
 }
 
-/// The administrative services of a council.
-pub async fn services(tx: &mut Tx, council: Id) -> Result<Vec<Service>> {
-    tx.query("SELECT id, name_ar, name_fr FROM service WHERE council_id = $1 ORDER BY id LIMIT 200")
-        .bind(council)
-        .all()
-        .await
-}
-
 /// The services of `council` in which `person` works today.
 pub async fn services_of(tx: &mut Tx, council: Id, person: Id) -> Result<Vec<Service>> {
     let today = day(tx.now());
-    tx.query(
-        "SELECT service.id, service.name_ar, service.name_fr FROM service \
-         JOIN staff ON staff.service_id = service.id \
-         WHERE staff.council_id = $1 AND staff.person_id = $2 AND staff.since <= $3 \
-         AND (staff.until IS NULL OR staff.until > $3) ORDER BY service.id LIMIT 50",
-    )
-    .bind(council)
-    .bind(person)
-    .bind(today)
-    .all()
-    .await
+    store_services::of_person(tx, council, person, today).await
 }
 
 /// The control authorities in whose office `person` works today.

@@ -101,7 +101,7 @@ pub async fn office_on(
     day: Date,
 ) -> Result<Option<Office>> {
     tx.query(
-        "SELECT office.person_id, person.name_ar, person.name_fr, office.kind, office.rank \
+        "SELECT office.person_id, person.name_ar, person.name_fr, office.kind, office.rank, office.since \
          FROM office JOIN person ON person.id = office.person_id \
          WHERE office.council_id = $1 AND office.kind = $2 AND office.since <= $3 \
          AND (office.until IS NULL OR office.until > $3) ORDER BY office.rank LIMIT 1",
@@ -116,7 +116,7 @@ pub async fn office_on(
 /// Everybody who holds an office in `council` on `day`, each office in the order of its ranks.
 pub async fn offices_on(tx: &mut Tx, council: Id, day: Date) -> Result<Vec<Office>> {
     tx.query(
-        "SELECT office.person_id, person.name_ar, person.name_fr, office.kind, office.rank \
+        "SELECT office.person_id, person.name_ar, person.name_fr, office.kind, office.rank, office.since \
          FROM office JOIN person ON person.id = office.person_id \
          WHERE office.council_id = $1 AND office.since <= $2 \
          AND (office.until IS NULL OR office.until > $2) ORDER BY office.kind, office.rank LIMIT 50",
@@ -125,6 +125,27 @@ pub async fn offices_on(tx: &mut Tx, council: Id, day: Date) -> Result<Vec<Offic
     .bind(day)
     .all()
     .await
+}
+
+/// In how many other councils `person` is president or vice-president on `day`.
+pub async fn presidencies_elsewhere(
+    tx: &mut Tx,
+    council: Id,
+    person: Id,
+    day: Date,
+) -> Result<usize> {
+    let found = tx
+        .query(
+            "SELECT COUNT(*) FROM office WHERE person_id = $2 AND council_id <> $1 \
+             AND kind IN ('president', 'vice-president') AND since <= $3 \
+             AND (until IS NULL OR until > $3)",
+        )
+        .bind(council)
+        .bind(person)
+        .bind(day)
+        .count()
+        .await?;
+    Ok(usize::try_from(found).unwrap_or(0))
 }
 
 /// The groups of `council`.

@@ -3,7 +3,7 @@
 
 use super::store_signer::{self, Impediment};
 use crate::councils::Council;
-use crate::people::{self, Office, OfficeKind};
+use crate::people::{self, Interim, InterimCause, Office, OfficeKind};
 use jiff::civil::Date;
 use kit::db::Tx;
 use kit::{Bilingual, Error, Id, Result};
@@ -83,6 +83,7 @@ struct Known<'k> {
     in_office: BTreeSet<Id>,
     impeded: Vec<Impediment>,
     designated: Option<(Id, Bilingual)>,
+    acting: Option<Interim>,
     profile: &'k Profile,
     today: Date,
 }
@@ -97,6 +98,7 @@ pub async fn signers(tx: &mut Tx, council: &Council, session: Id, today: Date) -
         in_office: members.into_iter().map(|member| member.person_id).collect(),
         impeded: impeded.into_iter().filter(|it| it.ended_at.is_none()).collect(),
         designated: store_signer::designated(tx, session).await?,
+        acting: people::acting(tx, council.id, OfficeKind::President, today).await?,
         profile: &profile,
         today,
     };
@@ -128,7 +130,12 @@ impl Known<'_> {
             .map(|it| (it.person_id, it.name.clone()))
     }
 
+    /// Whoever stands in of right, if somebody was written down who can sign; else the holder; else,
+    /// for this session, the first vice-president who can.
     fn president(&self) -> Signer {
+        if let Some(signer) = self.acting.as_ref().and_then(|it| self.standing_in(it)) {
+            return signer;
+        }
         let holder = self.holders(OfficeKind::President).next();
         let Some((cause, reason)) = self.obstacle(holder) else {
             let person = holder.map(|it| (it.person_id, it.name.clone()));
@@ -139,6 +146,20 @@ impl Known<'_> {
         let acting = self.able(OfficeKind::VicePresident).next();
         let signer = Signer::of(OfficeKind::President, Capacity::Acting, acting);
         Signer { cause: Some(cause), reason, ground, ..signer }
+    }
+
+    fn standing_in(&self, interim: &Interim) -> Option<Signer> {
+        let able = self.in_office.contains(&interim.acting_id)
+            && self.impediment(interim.acting_id).is_none();
+        let acting = Some((interim.acting_id, interim.name.clone()));
+        let signer = Signer::of(OfficeKind::President, Capacity::Acting, acting);
+        let cause = match interim.cause {
+            InterimCause::Absent => Cause::Absent,
+            InterimCause::Prevented => Cause::Prevented,
+            InterimCause::Vacant => Cause::Vacant,
+        };
+        let (reason, ground) = (interim.reason.clone(), Some(interim.verdict.0.clone()));
+        able.then_some(Signer { cause: Some(cause), reason, ground, ..signer })
     }
 
     fn secretary(&self, president: &Signer) -> Signer {

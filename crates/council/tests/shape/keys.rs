@@ -2,6 +2,7 @@
 
 use super::sources::{Literal, Source, files, none};
 use super::words::{catalogues, messages};
+use council::chart::DelegationKind;
 use council::people::OfficeKind;
 use council::votes::Choice;
 use council::{agenda, attendance, commissions, control, convocations, deliberations, imports};
@@ -116,7 +117,7 @@ fn of_acts() -> [(&'static str, Vec<String>); 2] {
 }
 
 /// Those of people, of commissions, of the meetings of bodies.
-fn of_bodies() -> [(&'static str, Vec<String>); 12] {
+fn of_bodies() -> [(&'static str, Vec<String>); 14] {
     let roles = names(people::Role::ALL).into_iter().chain(["interior".to_owned()]).collect();
     [
         ("commission-kind", names(commissions::CommissionKind::ALL)),
@@ -131,6 +132,8 @@ fn of_bodies() -> [(&'static str, Vec<String>); 12] {
         ("impediment", names(signatures::Cause::ALL)),
         ("presence", names(attendance::Presence::ALL)),
         ("role", roles),
+        ("delegation", names(DelegationKind::ALL)),
+        ("interim-cause", names(people::InterimCause::ALL)),
     ]
 }
 

@@ -1,0 +1,86 @@
+chart = الهيكل التنظيمي
+chart-write = تحيين الهيكل التنظيمي
+chart-write-help = اكتبوا ما انتخب أو تقرر أو فوض: يحتفظ كل سطر بتواريخه.
+chart-day = يوم
+chart-see = عرض
+chart-tree = الشجرة
+chart-table = الجدول
+chart-offices = المهام
+chart-groups = الفرق
+chart-services = المصالح
+chart-law = ما يقوله القانون
+chart-vacant = شاغر
+chart-acting = بالنيابة
+chart-since = منذ { $what }
+chart-until = إلى غاية { $what }
+chart-from = منذ
+chart-head = المسؤول عن
+chart-without-head = دون مسؤول
+chart-members = { PLURAL($count) ->
+    [zero] لا أعضاء
+    [one] عضو واحد
+    [two] عضوان
+    [few] { $count } أعضاء
+    [many] { $count } عضوا
+   *[other] { $count } عضو
+}
+office-take = تدوين انتخاب لمهمة
+office-leave = مغادرة المهمة
+office-rank = رتبة نائب الرئيس
+office-in-future = لم يحل هذا اليوم بعد.
+office-for-member-only = لا ينتخب لمهام المجلس إلا عضو مزاول مهامه.
+office-held-by-them = لهذا العضو مهمة من قبل: يغادرها أولا.
+office-is-held = هذه المهمة غير شاغرة.
+office-not-held = لم تعد هذه المهمة لهذا الشخص.
+office-several-councils = لهذا العضو رئاسة أو نيابة للرئيس في مجلس آخر.
+office-too-many = لا مكان شاغرا لنائب للرئيس.
+interim = النيابة عن الرئيس
+interim-help = إذا طال غياب الرئيس أو عائقه، خلفه بحكم القانون أحد نوابه حسب الترتيب ({ $what }). ويوقع حينئذ مكانه.
+interim-begin = تدوين النيابة
+interim-away-since = متغيب أو عاقه عائق منذ
+interim-why = السبب
+interim-cause-absent = الغياب
+interim-cause-prevented = العائق
+interim-cause-vacant = شغور الرئاسة
+interim-who = من ينوب، حسب الترتيب
+interim-reason = السبب، ولماذا ليس الأول في الترتيب
+interim-end = إنهاء النيابة
+interim-end-day = عاد الرئيس يوم
+delegations = التفويضات
+delegations-none = لا تفويض ساري المفعول في ذلك اليوم.
+delegation-signature = تفويض الإمضاء
+delegation-power = تفويض السلطة
+delegation-what = ما الذي يفوض؟
+delegation-from = من
+delegation-to = إلى من
+delegation-matters = المجالات
+delegation-order = قرار رقم
+delegation-make = تدوين تفويض
+delegation-end = إنهاء التفويض
+delegation-without-matters = اكتبوا المجالات المفوضة.
+delegation-without-order = اكتبوا رقم القرار.
+delegation-by-nobody = لا أحد يرأس المجلس في ذلك اليوم.
+delegation-to-nobody = يفوض إلى عضو أو موظف بالمجلس غير الرئيس.
+delegation-already-ended = انتهى هذا التفويض من قبل.
+delegation-ends-when = هذا اليوم سابق للتفويض، أو لم يحل بعد.
+service-add = إضافة مصلحة
+service-name = اسم المصلحة
+service-under = تابعة ل
+service-place = الموضع في الشجرة
+service-head = تعيين المسؤول
+service-head-known = موظف مسجل
+service-head-new = أو اسمه إن لم يكن مسجلا
+service-without-name = سموا المصلحة.
+service-under-itself = لا تكون المصلحة تابعة لنفسها.
+head-without-name = اختاروا موظفا أو اكتبوا اسمه.
+done-office-taken = دون الانتخاب.
+done-office-left = تمت مغادرة المهمة.
+done-interim-began = دونت النيابة: يوقع النائب من الآن مكان الرئيس.
+done-interim-ended = انتهت النيابة.
+done-delegation-made = دون التفويض.
+done-delegation-ended = انتهى التفويض.
+done-service-added = أضيفت المصلحة.
+done-service-placed = وضعت المصلحة في موضعها.
+done-service-headed = عين المسؤول.
+journal-delegation-made = تفويض
+journal-delegation-ended = نهاية تفويض

@@ -1,0 +1,6 @@
+//! Stories of this room, on both engines.
+
+mod delegations;
+mod interim;
+mod offices;
+mod services;
