@@ -32,6 +32,7 @@ roll-not-finished = { $count ->
    *[other] L’appel n’est pas terminé : restent { $count } membres.
 }
 session-opens-another-day = La session ne s’ouvre que le jour indiqué dans la convocation.
+roll-late = Le quorum de cette réunion n’a pas été constaté ce jour-là. Faites l’appel d’après la feuille de présence signée, puis constatez-le : il se compte pour le jour de la réunion, une seule fois ({ $what }). S’il manque, la suite que la loi prévoit s’ouvre ici.
 quorum-already-counted = Le quorum de cette réunion est déjà constaté : il se compte une seule fois.
 done-opened = La session est ouverte : le conseil délibère.
 done-quorum-missing = Le quorum manque : le conseil ne délibère pas.

@@ -7,8 +7,8 @@ use crate::convocations;
 use crate::people::Desk;
 use crate::sessions::{self, Session, Sight, Sitting, Stage, Step};
 use jiff::Timestamp;
-use jiff::civil::Time;
-use kit::clock::day;
+use jiff::civil::{Date, Time};
+use kit::clock::{MOROCCO, day};
 use kit::db::{Json, Tx};
 use kit::{Args, Error, Happened, Id, Refusal, Result};
 use law::Verdict;
@@ -40,7 +40,8 @@ kit::row!(QuorumCount { id, call, present, in_office, met, verdict, hour, counte
 
 /// Counts the quorum of session `id` from the roll of its first sitting. With it, the session
 /// opens; without, the next call follows. Refused on another day than that of the opening, while
-/// members are still to be called, when nobody is in office, and twice at one call.
+/// members are still to be called, when nobody is in office, and twice at one call. A meeting of
+/// which nobody counted the quorum on its day is counted later, for that day, from its roll.
 pub async fn open(desk: &Desk, id: Id) -> Result<QuorumCount> {
     let mut tx = desk.house.db.write().await?;
     tx.lock(&id.to_string()).await?;
@@ -50,7 +51,9 @@ pub async fn open(desk: &Desk, id: Id) -> Result<QuorumCount> {
     let (first, roll) = first_roll(&mut tx, desk, &session).await?;
     let count = count(&mut tx, desk, (&session, &first, call), &roll).await?;
     store::save_quorum(&mut tx, id, &count, desk.actor.person).await?;
-    let facts = serde_json::json!({ "present": count.present, "in_office": count.in_office });
+    let facts = serde_json::json!({
+        "present": count.present, "in_office": count.in_office, "on": day(count.counted_at),
+    });
     let kind = if count.met { "journal-quorum-met" } else { "journal-quorum-missing" };
     let happened = Happened::new(kind, desk.council.id, count.id).within(id);
     tx.record(happened.by(desk.actor.person).with(facts.clone())).await?;
@@ -78,15 +81,14 @@ async fn next_call(tx: &mut Tx, session: Id) -> Result<Call> {
     }
 }
 
-/// The first sitting and its roll, on its day, with everybody called.
+/// The first sitting and its roll, on its day or later, with everybody called.
 async fn first_roll(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<(Sitting, Roll)> {
     let today = day(tx.now());
     let sittings = sessions::sittings(tx, session.id).await?;
     let first = sittings.into_iter().next().ok_or(Error::NotFound)?;
-    if session.opens_on != Some(today) {
-        return Err(Refusal::because("session-opens-another-day").into());
-    }
-    let roll = store::roll(tx, &desk.council, first.id, today).await?;
+    let met_on = session.opens_on.filter(|on| *on <= today);
+    let met_on = met_on.ok_or_else(|| Refusal::because("session-opens-another-day"))?;
+    let roll = store::roll(tx, &desk.council, first.id, met_on).await?;
     match roll.uncalled() {
         _ if roll.lines.is_empty() => Err(Refusal::because("roll-without-members").into()),
         0 => Ok((first, roll)),
@@ -105,9 +107,10 @@ async fn count(
     roll: &Roll,
 ) -> Result<QuorumCount> {
     let today = day(tx.now());
-    let profile = desk.council.law(today).ok_or(Error::NotFound)?;
+    let met_on = session.opens_on.unwrap_or(today);
+    let profile = desk.council.law(met_on).ok_or(Error::NotFound)?;
     let holidays = holidays(tx, desk.council.id).await?;
-    let (by, met) = (session.asked_by.0, (call, today));
+    let (by, met) = (session.asked_by.0, (call, met_on));
     let verdict = at_opening(by, met, roll.attendance(), &profile, &holidays);
     let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
     Ok(QuorumCount {
@@ -122,16 +125,22 @@ async fn count(
         in_office: number(roll.lines.len()),
         met: verdict.allows(),
         verdict: Json(verdict),
-        counted_at: tx.now(),
+        counted_at: if met_on == today { tx.now() } else { meeting(met_on, first.hour)? },
     })
+}
+
+/// The moment for which a meeting of the past was called.
+fn meeting(on: Date, hour: Option<Time>) -> Result<Timestamp> {
+    let at = on.to_datetime(hour.unwrap_or(Time::midnight())).to_zoned(MOROCCO.clone());
+    at.map(|at| at.timestamp()).map_err(|_| Error::NotFound)
 }
 
 /// Whether the roll of a sitting may be marked: from the day of the sitting on, until the session
 /// is closed; not again at a meeting that lacked its quorum.
 pub(super) fn may_be_called(
     session: &Session,
-    day: Option<jiff::civil::Date>,
-    today: jiff::civil::Date,
+    day: Option<Date>,
+    today: Date,
 ) -> Result<(), Refusal> {
     match (session.stage, day) {
         (Stage::Convened | Stage::Open, Some(day)) if day <= today => Ok(()),

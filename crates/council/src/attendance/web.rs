@@ -51,6 +51,8 @@ struct Show {
     awaits_second: bool,
     may_mark: bool,
     may_open: bool,
+    /// Nobody counted the quorum on the day of the meeting.
+    is_late: bool,
     may_print: bool,
     /// The article that has the quorum counted once.
     once: String,
@@ -74,8 +76,9 @@ async fn show(desk: Desk, Path(of): Path<OfSitting>) -> Result<Response> {
         .and_then(|()| is_not_missed(&missed, &sitting))
         .err();
     let obstacle = refusal.map(|refusal| desk.frame.refusal(&refusal).0);
-    let is_first =
-        session.stage == Stage::Convened && sitting.number == 1 && session.opens_on == Some(today);
+    let is_first = session.stage == Stage::Convened && sitting.number == 1;
+    let is_first = is_first && session.opens_on.is_some_and(|on| on <= today);
+    let is_late = is_first && obstacle.is_none() && session.opens_on != Some(today);
     let head = SessionHead::read(&mut tx, &desk, session, "conduct").await?;
     let crumbs = head.place(&desk.frame);
     let language = desk.frame.language;
@@ -93,6 +96,7 @@ async fn show(desk: Desk, Path(of): Path<OfSitting>) -> Result<Response> {
         may_open: is_first && obstacle.is_none() && may(desk.roles, Action::Open),
         awaits_second: sessions::awaits_second_call(&head.reached)
             && convocations::may(desk.roles, convocations::Action::Seal),
+        is_late,
         may_print: may(desk.roles, Action::Mark),
         once: desk.article("quorum_unicite"),
         here: here(&desk, of),

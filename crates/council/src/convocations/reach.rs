@@ -87,9 +87,10 @@ impl Reached {
         [first(|it| it.sent_at), first(|it| it.received_at), first(|it| it.opened_at)]
     }
 
-    /// The delivery on paper, if there is one.
+    /// The delivery on paper, if there is one: the one that waits, before those that went.
     pub fn on_paper(&self) -> Option<&Delivery> {
-        self.deliveries.iter().find(|it| it.channel == Channel::Paper)
+        let on_paper = || self.deliveries.iter().filter(|it| it.channel == Channel::Paper);
+        on_paper().find(|it| it.sent_at.is_none()).or_else(|| on_paper().next())
     }
 }
 

@@ -4,9 +4,9 @@ use super::again::{self, Prospect};
 use super::authority_time::AuthorityTime;
 use super::reach::{Reach, Stage as Reached};
 use super::seal::{self, Convocation, seal};
-use super::{Action, SealedPaper, may, reminder, store, store_delivery, web_member};
+use super::{Action, SealedPaper, may, reminder, store, store_delivery, third, web_member};
 use crate::documents;
-use crate::house::{Frame, House, Line, ShownVerdict, done, found, page};
+use crate::house::{Frame, House, Line, ShownVerdict, done, found, page, print};
 use crate::people::{self, Desk};
 use crate::sessions::{self, Milestone, OfSession, SessionHead, Sight};
 use askama::Template;
@@ -110,7 +110,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         may_remind: may(desk.roles, Action::Remind),
         may_record: may(desk.roles, Action::RecordPaper),
         frame: desk.frame.at("sessions", crumbs),
-        third: third(&head),
+        third: set_meeting(&head),
         again,
         earlier,
         head,
@@ -126,7 +126,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
 }
 
 /// The meeting whose day the law sets: in which words it is told, and that day.
-fn third(head: &SessionHead) -> Option<(&'static str, jiff::civil::Date)> {
+fn set_meeting(head: &SessionHead) -> Option<(&'static str, jiff::civil::Date)> {
     let on = head.session.opens_on?;
     if sessions::was_postponed(&head.reached) {
         return Some(("postponed-meeting-set", on));
@@ -260,7 +260,7 @@ struct OfPrinted {
 async fn printed(desk: Desk, Path(of): Path<OfPrinted>) -> Result<Response> {
     let mut tx = desk.house.db.read().await?;
     let sight = Sight::of(desk.roles);
-    sessions::find(&mut tx, desk.council.id, of.session, sight).await?;
+    let session = sessions::find(&mut tx, desk.council.id, of.session, sight).await?;
     let convocation = found(store::current(&mut tx, of.session).await?)?;
     let office = may(desk.roles, Action::SeeReach);
     match of.paper.as_str() {
@@ -269,6 +269,13 @@ async fn printed(desk: Desk, Path(of): Path<OfPrinted>) -> Result<Response> {
         }
         "list.pdf" if office => {
             documents::send_pdf(&desk.house, &convocation.list_sha256, "liste.pdf").await
+        }
+        "third.pdf" if office => {
+            let head = SessionHead::read(&mut tx, &desk, session, "convocation").await?;
+            found(set_meeting(&head))?;
+            let notice = third::notice(&mut tx, &desk, &head.session).await?;
+            let pdf = print(&desk.house, notice).await?;
+            documents::answer(pdf.bytes, "application/pdf", "information-reunion.pdf")
         }
         number if office => {
             let number: u32 = number.parse().map_err(|_| Error::NotFound)?;

@@ -36,8 +36,8 @@ pub(super) async fn tasks(tx: &mut Tx, look: &Look<'_>, seen: &Seen) -> Result<V
         let task = look.task("task-agenda-post", session, "/convocation");
         tasks.push(seen.until_opening(task));
     }
-    let is_today = session.opens_on == Some(look.today);
-    if is_today && look.is(&[Role::Office, Role::Secretary]) {
+    let is_due = session.opens_on.is_some_and(|on| on <= look.today);
+    if is_due && look.is(&[Role::Office, Role::Secretary]) {
         tasks.push(seen.until_opening(look.task("task-roll", session, "/sittings/1/roll")));
     } else if look.is(&[Role::Office]) {
         tasks.extend(unreached(tx, look, seen).await?);

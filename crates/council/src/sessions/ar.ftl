@@ -103,6 +103,7 @@ session-without-sitting = اكتبوا يوم الجلسة الأولى وساع
 session-sittings-out-of-order = يجب أن تتوالى الجلسات حسب تواريخها.
 session-date-unreadable = تاريخ أو ساعة غير صحيحين.
 session-in-the-past = هذا التاريخ قد مضى. الدورات السابقة تدون ولا تبرمج.
+session-too-far = هذا التاريخ بعيد جدا: تبرمج الدورة إلى غاية نهاية السنة المقبلة. راجعوا السنة.
 session-outside-window = لا يمكن افتتاح الدورة في هذا التاريخ.
 session-too-long = تتجاوز الدورة المدة القانونية.
 session-asked-extraordinary = الدورة المطلوبة دورة استثنائية.

@@ -85,6 +85,7 @@ session-without-sitting = Indiquez le jour et l’heure de la première séance.
 session-sittings-out-of-order = Les séances doivent se suivre dans l’ordre des dates.
 session-date-unreadable = Une date ou une heure n’est pas valable.
 session-in-the-past = Cette date est passée : une session passée se consigne, elle ne se programme pas.
+session-too-far = Cette date est trop lointaine : une session se programme jusqu’à la fin de l’année prochaine. Vérifiez l’année.
 session-outside-window = La session ne peut pas s’ouvrir à cette date.
 session-too-long = La session dépasse sa durée légale.
 session-asked-extraordinary = Une session qui a été demandée est extraordinaire.

@@ -57,6 +57,10 @@ pub struct Bench<'a> {
     pub today: Date,
 }
 
+/// How many years ahead a session may be planned. Our number, not the law's: beyond it, the year is a
+/// slip of the hand.
+const YEARS_AHEAD: i16 = 1;
+
 /// The longest place and the longest note, in characters.
 const LONGEST: (usize, usize) = (600, 4_000);
 
@@ -75,6 +79,9 @@ pub fn plan(
     let opens_on = new.timetable.check(new.kind, bench)?;
     if opens_on < bench.today {
         return Err(Refusal::because("session-in-the-past"));
+    }
+    if opens_on.year() > bench.today.year().saturating_add(YEARS_AHEAD) {
+        return Err(Refusal::because("session-too-far"));
     }
     new.asked.check((new.kind, opens_on), bench)?;
     let session = Session {

@@ -197,6 +197,15 @@ async fn the_third_meeting_is_set_by_the_law_told_to_members_and_opens_with_any_
             assert!(informed.any(|it| it.channel == channel), "not by {channel:?}");
         }
         assert_eq!(town.told(session, "journal-third-meeting-told").await, 1);
+        // The tenth member declared no electronic address: a printed notice is carried.
+        let paper = convocations::own(&mut town.read().await, session, town.members[9]).await;
+        let paper = paper.unwrap().unwrap();
+        let carried = |it: &&convocations::Delivery| {
+            it.channel == Channel::Paper && it.purpose == Purpose::ThirdMeeting
+        };
+        assert_eq!(paper.deliveries.iter().filter(carried).count(), 1);
+        let office = town.browser(Who::Office).await;
+        office.desk(&format!("{page}/third.pdf")).await.pdf();
 
         town.move_to(date(2027, 2, 11));
         town.call(session, 1, 1).await;

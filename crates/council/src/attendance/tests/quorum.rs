@@ -2,7 +2,7 @@
 //! (113-14, art. 42).
 
 use crate::attendance::quorum;
-use crate::sessions::Stage;
+use crate::sessions::{self, Milestone, Stage};
 use crate::trial::{MEMBERS, OPENING, Town, Who, one_done_one_told};
 use axum::http::StatusCode;
 use jiff::civil::date;
@@ -108,9 +108,6 @@ async fn a_session_opens_on_its_day_when_everybody_was_called() {
         town.move_to(OPENING);
         let called = ("لم تنته المناداة: بقي 11 عضوا", "restent 11 membres");
         town.refuses(Who::President, &path, &[], called).await;
-        town.move_to(date(2027, 2, 4));
-        town.call(session, 1, MEMBERS).await;
-        town.refuses(Who::President, &path, &[], day).await;
         let others = [Who::Member(4), Who::Governor, Who::Engineer, Who::Reader];
         town.turns_away(&others, &path, &[], StatusCode::FORBIDDEN).await;
         let nothing = opening(town.office);
@@ -142,6 +139,45 @@ async fn the_register_goes_to_the_authority_as_one_paper_for_each_sitting() {
         }
         let third = format!("transmissions/{}/pieces/3", sent.id);
         governor.desk(&third).await.is(StatusCode::NOT_FOUND);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_meeting_that_nobody_counted_on_its_day_is_counted_for_that_day_and_the_law_goes_on() {
+    on_both_engines(async |url| {
+        let town = Town::on(&url).await;
+        let session = town.convened().await;
+        town.move_to(date(2027, 2, 4));
+        let roll = format!("sessions/{session}/sittings/1/roll");
+        let late =
+            ("لم يعاين النصاب القانوني لهذا الاجتماع في يومه", "n’a pas été constaté ce jour-là");
+        town.says(Who::President, &roll, late).await;
+        town.says(Who::President, &roll, ("المادة 42", "art. 42")).await;
+        let president = town.browser(Who::President).await;
+        town.call(session, 1, 5).await;
+        president.post(&opening(session), &[]).await.done("done-quorum-missing");
+        let reached = sessions::milestones(&mut town.read().await, session).await.unwrap();
+        assert_eq!(sessions::missed(&reached), [OPENING]);
+        let page = format!("sessions/{session}/convocation");
+        town.says(Who::Office, &page, ("توجيه استدعاء ثان", "Convoquer une seconde fois")).await;
+        town.refuses(Who::President, &opening(session), &[], COUNTED).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_session_opened_after_its_day_counts_its_length_from_that_day() {
+    on_both_engines(async |url| {
+        let town = Town::on(&url).await;
+        let session = town.convened().await;
+        town.move_to(date(2027, 2, 4));
+        town.call(session, 1, MEMBERS).await;
+        let president = town.browser(Who::President).await;
+        president.post(&opening(session), &[]).await.done("done-opened");
+        let reached = sessions::milestones(&mut town.read().await, session).await.unwrap();
+        let opened = sessions::first(&reached, Milestone::Opened).unwrap();
+        assert_eq!((opened.on(), town.session(session).await.opens_on), (OPENING, Some(OPENING)));
     })
     .await;
 }

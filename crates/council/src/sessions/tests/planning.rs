@@ -85,6 +85,7 @@ const REFUSED: &[Refused] = &[
     ("ordinary", &[FIRST, FIRST], ("حسب تواريخها", "l’ordre des dates")),
     ("ordinary", &[("2026-10-05", "09:00")], ("هذا التاريخ قد مضى", "Cette date est passée")),
     ("extraordinary", &[("2027-01-03", "09:00")], ("قد مضى", "Cette date est passée")),
+    ("extraordinary", &[("2127-02-03", "09:00")], ("بعيد جدا", "trop lointaine")),
     ("ordinary", &[("2027-02-08", "09:00")], ("لا يمكن افتتاح الدورة", "ne peut pas s’ouvrir")),
     ("ordinary", &[("2027-02-08", "09:00")], ("المادة 33", "art. 33")),
     ("ordinary", &[("2027-01-31", "09:00")], ("المادة 33", "art. 33")),
