@@ -2,6 +2,7 @@
 
 pub mod extraordinary;
 pub mod house;
+pub mod registers;
 pub mod rooms;
 
 pub mod councils;

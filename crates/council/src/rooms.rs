@@ -33,6 +33,7 @@ pub const ROOMS: &[Room<House>] = &[
     crate::deliberations::ROOM,
     crate::absences::ROOM,
     crate::minutes::ROOM,
+    crate::registers::ROOM,
     crate::control::ROOM,
     // Outside.
     crate::portal::ROOM,
@@ -61,6 +62,7 @@ pub fn permissions() -> Vec<(&'static str, Vec<Permission>)> {
         ("deliberations", crate::deliberations::permission_table()),
         ("absences", crate::absences::permission_table()),
         ("minutes", crate::minutes::permission_table()),
+        ("registers", crate::registers::permission_table()),
         ("control", crate::control::permission_table()),
         ("portal", crate::portal::permission_table()),
         ("dashboards", crate::dashboards::permission_table()),

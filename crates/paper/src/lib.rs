@@ -21,8 +21,8 @@ pub use papers::{
     Agenda, AgendaPoint, AgendaSitting, Arms, ArmsFormat, Article, AttendanceSheet, Choice, Date,
     Delivery, Document, EarlierVote, ElectronicSignature, Extract, HandList, Imprint, Letter,
     Letterhead, MemberAddress, Minutes, MinutesPoint, NamedVote, Note, Notice, Person,
-    PostingCertificate, Receipt, SealedPaper, Sheet, Signature, SignatureLevel, SignedBy, Sitting,
-    Tally, Template, TransmissionSlip,
+    PostingCertificate, Receipt, RegisterPlace, SealedPaper, Sheet, Signature, SignatureLevel,
+    SignedBy, Sitting, Tally, Template, TransmissionSlip,
 };
 pub use press::{Fault, Pdf, Press};
 pub use text::{Language, Text};

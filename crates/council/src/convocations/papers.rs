@@ -187,6 +187,7 @@ impl Writer<'_> {
         let sittings = self.file.version.contents.sittings.iter();
         Letter {
             imprint: paper::Imprint {
+                register: None,
                 identifier: format!(
                     "letter/{}/{}/{}",
                     session.id,

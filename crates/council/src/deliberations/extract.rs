@@ -9,7 +9,7 @@ use crate::house::stationery::{self, Stationery, imprint, name};
 use crate::house::{print, tongue};
 use crate::people::Desk;
 use crate::sessions::{self, Session, Sitting, title};
-use crate::signatures::{Signature, given, places};
+use crate::signatures::{self, Signature, given, places};
 use crate::votes::{self, Question, Vote};
 use kit::clock::day;
 use kit::db::Tx;
@@ -37,13 +37,33 @@ pub(super) async fn print_signed(
     it: &Deliberation,
     signed: &[Signature],
 ) -> Result<Digest> {
-    let write = Stationery::of(&desk.house);
-    let extract = Extract {
-        signatures: signed.iter().map(|signature| given(write, signature)).collect(),
-        ..extract(tx, desk, session, it).await?
-    };
+    let extract = with_signatures(tx, desk, (session, it), signed).await?;
     let pdf = print(&desk.house, extract).await?;
     Ok(desk.house.files.keep(&pdf.bytes).await?)
+}
+
+/// A signed deliberation as its register holds it.
+pub async fn register_sheet(
+    tx: &mut Tx,
+    desk: &Desk,
+    session: &Session,
+    it: &Deliberation,
+) -> Result<Extract> {
+    let signed = signatures::of_subject(tx, it.id).await?;
+    with_signatures(tx, desk, (session, it), &signed).await
+}
+
+async fn with_signatures(
+    tx: &mut Tx,
+    desk: &Desk,
+    (session, it): (&Session, &Deliberation),
+    signed: &[Signature],
+) -> Result<Extract> {
+    let write = Stationery::of(&desk.house);
+    Ok(Extract {
+        signatures: signed.iter().map(|signature| given(write, signature)).collect(),
+        ..extract(tx, desk, session, it).await?
+    })
 }
 
 async fn extract(

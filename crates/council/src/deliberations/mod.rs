@@ -15,7 +15,7 @@ mod web_sign;
 pub use adopt::close_vote;
 pub use choice::{Naming, choice};
 pub use deliberation::{Deliberation, Stage, Step};
-pub use extract::{paragraphs, told_by_round};
+pub use extract::{paragraphs, register_sheet, told_by_round};
 pub use policy::{Action, may};
 pub use store::{
     adopted_since, find, find_by_number, last_about, list, list_public, of_session, post_all,

@@ -106,7 +106,7 @@ pub fn imprint(title: Text, identifier: String, at: Timestamp) -> Imprint {
     let small = |number: i8| u8::try_from(number).unwrap_or(1);
     let date =
         paper::Date { year: day.year().into(), month: small(day.month()), day: small(day.day()) };
-    Imprint { title, identifier, date }
+    Imprint { register: None, title, identifier, date }
 }
 
 /// A source as papers cite it.

@@ -21,6 +21,7 @@ pub use compose::compose;
 pub use draft::{Minutes, Note, Stage, Step};
 pub use policy::{Action, may};
 pub use store::{Copy, copies, of_session};
+pub use web_sign::register_sheet;
 
 use crate::house::House;
 use crate::people::{Permission, permissions};

@@ -6,14 +6,15 @@ use crate::documents;
 use crate::house::stationery::Stationery;
 use crate::house::{House, done, found, print};
 use crate::people::{self, Desk};
-use crate::sessions::{self, Milestone, OfSession, Sight};
-use crate::signatures::{Signed, Signing, given, sign};
+use crate::sessions::{self, Milestone, OfSession, Session, Sight};
+use crate::signatures::{self, Signature, Signed, Signing, given, sign};
 use axum::Router;
 use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
 use kit::clock::day;
+use kit::db::Tx;
 use kit::web::{Fields, Form, Path};
-use kit::{Refusal, Result};
+use kit::{Id, Refusal, Result};
 use serde::Deserialize;
 
 /// What is done with approved minutes.
@@ -51,11 +52,7 @@ async fn signed(
     let signing = Signing { session: session.id, papers: &papers, password: &form.password };
     let Signed { mut tx, complete } = sign(&desk, signing).await?;
     for (_, signatures) in complete {
-        let write = Stationery::of(&desk.house);
-        let paper = paper::Minutes {
-            signatures: signatures.iter().map(|signature| given(write, signature)).collect(),
-            ..compose(&mut tx, &desk, &session, Some(minutes.id)).await?
-        };
+        let paper = with_signatures(&mut tx, &desk, (&session, minutes.id), &signatures).await?;
         let pdf = print(&desk.house, paper).await?;
         let sha256 = desk.house.files.keep(&pdf.bytes).await?;
         let by = desk.actor.person;
@@ -65,6 +62,34 @@ async fn signed(
     }
     tx.commit().await?;
     Ok(done(&here(&desk, of), "done-minutes-signed"))
+}
+
+/// The minutes with their signatures.
+async fn with_signatures(
+    tx: &mut Tx,
+    desk: &Desk,
+    (session, minutes): (&Session, Id),
+    signatures: &[Signature],
+) -> Result<paper::Minutes> {
+    let write = Stationery::of(&desk.house);
+    Ok(paper::Minutes {
+        signatures: signatures.iter().map(|signature| given(write, signature)).collect(),
+        ..compose(tx, desk, session, Some(minutes)).await?
+    })
+}
+
+/// The signed minutes of `session` as their register holds them.
+///
+/// # Errors
+/// Not found while there are none.
+pub async fn register_sheet(
+    tx: &mut Tx,
+    desk: &Desk,
+    session: &Session,
+) -> Result<(Id, paper::Minutes)> {
+    let minutes = found(store::of_session(tx, session.id).await?)?;
+    let signatures = signatures::of_subject(tx, minutes.id).await?;
+    Ok((minutes.id, with_signatures(tx, desk, (session, minutes.id), &signatures).await?))
 }
 
 /// Gives a copy to everybody who was in office when the session opened.

@@ -7,6 +7,7 @@ use crate::deliberations::{self, Deliberation};
 use crate::house::{Frame, House, ShownVerdict, found};
 use crate::order::{self, Incident, IncidentKind};
 use crate::people::Public;
+use crate::records::{self, Reported};
 use crate::sessions::{self, OfSession, Session, Sitting, Stage, title};
 use crate::votes::{self, Outcome, PointOutcome};
 use askama::Template;
@@ -75,6 +76,8 @@ struct Show {
     closings: Vec<(u8, Incident)>,
     quorum: Option<ShownVerdict>,
     rows: Vec<Row>,
+    /// What was reported of the decisions of a session of the past.
+    reported: Reported,
 }
 
 impl Show {
@@ -87,6 +90,11 @@ async fn show(public: Public, Path(of): Path<OfSession>) -> Result<Response> {
     let Public { house, frame, council, mut tx } = public;
     let session = found(sessions::find_public(&mut tx, council.id, of.session).await?)?;
     let sittings = sessions::sittings(&mut tx, session.id).await?;
+    let reported = if session.recorded {
+        records::reported(&mut tx, session.id).await?
+    } else {
+        Reported::default()
+    };
     let closings = closings(&mut tx, session.id, &sittings).await?;
     let quorum = attendance::quorum(&mut tx, session.id).await?;
     let mut outcomes = votes::outcomes(&mut tx, session.id).await?;
@@ -102,7 +110,7 @@ async fn show(public: Public, Path(of): Path<OfSession>) -> Result<Response> {
     let title = title(&house, &session);
     let quorum = quorum.map(|it| ShownVerdict::of(&it.verdict, frame.language));
     let frame = frame.at("sessions", crumbs);
-    public_page(&Show { frame, session, title, sittings, closings, quorum, rows })
+    public_page(&Show { frame, session, title, sittings, closings, quorum, rows, reported })
 }
 
 /// What the public must know of the sittings it was not admitted to: nothing of what was said.

@@ -1,5 +1,6 @@
 //! What is typed about a session of the past, and read with care.
 
+use super::OfficialNumber;
 use crate::agenda::{NewPoint, Origin};
 use crate::councils::Council;
 use crate::sessions::{self, Session, Sitting};
@@ -122,9 +123,20 @@ pub(super) struct PointForm {
     subject: Subject,
     #[serde(default)]
     outcome: String,
+    /// The number that the decision bears: `2021/120`.
+    #[serde(default)]
+    number: String,
+    /// The number of the one that it repeals.
+    #[serde(default)]
+    repeals: String,
 }
 
 impl PointForm {
+    /// The number that the decision was reported to bear, and the one that it repeals.
+    pub fn numbers(&self) -> Result<(Option<OfficialNumber>, Option<OfficialNumber>), Refusal> {
+        Ok((OfficialNumber::read(&self.number)?, OfficialNumber::read(&self.repeals)?))
+    }
+
     /// The point, and what became of it if that was reported.
     pub fn read(&self) -> Result<(NewPoint, Option<Outcome>), Refusal> {
         let point = NewPoint {

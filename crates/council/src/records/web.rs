@@ -1,6 +1,7 @@
 //! The pages that write down a session of the past and what was reported of its points.
 
 use super::form::{OutcomeForm, PastForm, PointForm};
+use super::{Reported, store};
 use crate::agenda::{self, Point};
 use crate::calendar::holidays;
 use crate::house::{Frame, House, ShownVerdict, done, page};
@@ -74,6 +75,7 @@ struct Show {
     head: SessionHead,
     irregularities: Vec<ShownVerdict>,
     points: Vec<(Point, Option<PointOutcome>)>,
+    reported: Reported,
     /// The identifier of the point that the form would add.
     next: Id,
     history: Vec<crate::house::Line>,
@@ -84,6 +86,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
     let mut tx = desk.house.db.read().await?;
     let session = recorded(&mut tx, &desk, of.session).await?;
     let outcomes = votes::outcomes(&mut tx, session.id).await?;
+    let reported = store::reported(&mut tx, session.id).await?;
     let outcome = |id| outcomes.iter().find(|it| it.point_id == id).cloned();
     let points = agenda::list(&mut tx, session.id).await?;
     let points = points.into_iter().map(|point| (point.clone(), outcome(point.id))).collect();
@@ -99,6 +102,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         frame: desk.frame.at("sessions", crumbs),
         head,
         points,
+        reported,
         history,
     })
 }
@@ -116,6 +120,7 @@ async fn add_point(
 ) -> Result<Redirect> {
     desk.allow(may(desk.roles, Action::Record))?;
     let (new, outcome) = form.read()?;
+    let numbers = form.numbers()?;
     let by = Some(desk.actor.person);
     let mut tx = desk.house.db.write().await?;
     let session = recorded(&mut tx, &desk, of.session).await?;
@@ -123,8 +128,9 @@ async fn add_point(
     let known = agenda::list(&mut tx, session.id).await?;
     if known.iter().all(|point| point.id != form.id) {
         let id = agenda::add(&mut tx, &session, form.id, &new, by).await?;
+        let point = agenda::find(&mut tx, desk.council.id, id).await?;
+        store::save(&mut tx, &point, numbers, desk.actor.person).await?;
         if let Some(outcome) = outcome {
-            let point = agenda::find(&mut tx, desk.council.id, id).await?;
             let what = (outcome, &Bilingual::default());
             votes::save_outcome(&mut tx, &point, what, true, by).await?;
         }

@@ -9,6 +9,7 @@ signer-deputy = Secrétaire adjoint, pour le secrétaire
 signer-designated = Secrétaire de séance désigné
 signer-acting = Vice-président, pour le président
 signer-acting-early = D’ici là, le vice-président signe par délégation : joignez à l’original l’acte qui la fonde.
+signer-vacancy = La présidence est vacante : le conseil est convoqué pour élire un nouveau président et un nouveau bureau ({ $what }). Qui signe d’ici là joint à l’original l’acte qui l’y autorise.
 signed-as-deputy = Secrétaire adjoint, pour le secrétaire ({ $what })
 signed-as-designated = Secrétaire de séance désigné, pour le secrétaire ({ $what })
 signed-as-acting = Vice-président, pour le président ({ $what })

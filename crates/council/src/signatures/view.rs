@@ -33,6 +33,8 @@ pub struct ShownSigners {
     /// The members present among whom a secretary may be designated; none when nobody is needed, or
     /// when it is not for the reader to do.
     pub eligible: Vec<(Id, Bilingual)>,
+    /// What follows where nobody presides any more, with its article.
+    pub vacancy: Option<String>,
     /// Whether the reader may note an impediment.
     pub may_note: bool,
     /// Whether the reader signs in one of the functions.
@@ -60,6 +62,7 @@ impl ShownSigners {
         let impeded: Vec<_> = known.into_iter().filter(|it| it.ended_at.is_none()).collect();
         let offices = people::offices_on(tx, desk.council.id, today).await?;
         let free = |it: &Office| !impeded.iter().any(|known| known.person_id == it.person_id);
+        let vacancy = vacancy(desk, &signers.president);
         let shown = |signer: Signer| ShownSigner {
             ground: signer.ground.as_ref().map(|it| ShownVerdict::of(it, desk.frame.language)),
             signer,
@@ -67,6 +70,7 @@ impl ShownSigners {
         Ok(Self {
             functions: [signers.president, signers.secretary].map(shown).into(),
             holders: offices.into_iter().filter(free).collect(),
+            vacancy,
             impeded,
             eligible: eligible.into_iter().filter(|(person, _)| *person != me).collect(),
             may_note: may(desk.roles, Action::NoteImpediment),
@@ -110,6 +114,13 @@ impl ShownSigners {
             kind => frame.word("office", kind),
         }
     }
+}
+
+/// A vacant presidency is filled by an election: whoever signs meanwhile says on what ground.
+fn vacancy(desk: &Desk, president: &Signer) -> Option<String> {
+    let article = desk.article("cessation_president_convocation");
+    let is_vacant = president.cause == Some(Cause::Vacant) && !article.is_empty();
+    is_vacant.then(|| desk.frame.about("signer-vacancy", article))
 }
 
 /// The members who were present at the last sitting whose roll was called.

@@ -6,7 +6,9 @@ use council::chart::DelegationKind;
 use council::people::OfficeKind;
 use council::votes::Choice;
 use council::{agenda, attendance, commissions, control, convocations, deliberations, imports};
-use council::{meetings, minutes, order, people, petitions, sessions, signatures, votes};
+use council::{
+    meetings, minutes, order, people, petitions, registers, sessions, signatures, votes,
+};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 
@@ -111,9 +113,15 @@ fn composed_of_rooms() -> BTreeMap<&'static str, Vec<String>> {
     composed
 }
 
-/// Those of the order of sittings.
-fn of_acts() -> [(&'static str, Vec<String>); 2] {
-    [("incident", names(order::IncidentKind::ALL)), ("voice", names(order::Voice::ALL))]
+/// Those of the order of sittings, and of the registers.
+fn of_acts() -> [(&'static str, Vec<String>); 4] {
+    let registers = names(registers::Register::ALL);
+    [
+        ("incident", names(order::IncidentKind::ALL)),
+        ("paper-register", registers.clone()),
+        ("register", registers),
+        ("voice", names(order::Voice::ALL)),
+    ]
 }
 
 /// Those of people, of commissions, of the meetings of bodies.

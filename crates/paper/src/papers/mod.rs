@@ -21,7 +21,9 @@ pub use hand_list::{Delivery, HandList};
 pub use letter::{Letter, MemberAddress};
 pub use minutes::{EarlierVote, Minutes, MinutesPoint};
 pub use note::Note;
-pub use parts::{Arms, ArmsFormat, Date, Imprint, Letterhead, Person, SealedPaper, Sitting};
+pub use parts::{
+    Arms, ArmsFormat, Date, Imprint, Letterhead, Person, RegisterPlace, SealedPaper, Sitting,
+};
 pub use signatures::{ElectronicSignature, Signature, SignatureLevel, SignedBy};
 pub use transmission::{Receipt, TransmissionSlip};
 pub use votes::{Choice, NamedVote, Tally};

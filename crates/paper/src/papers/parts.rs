@@ -8,12 +8,26 @@ use typst::foundations::Bytes;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Imprint {
+    /// Where it stands in a register whose pages are numbered and initialled, if it does.
+    #[serde(default)]
+    pub register: Option<RegisterPlace>,
     /// Title of the file, also the running header from the second page on.
     pub title: Text,
     /// Names this paper for ever, in any form; only its hash goes into the file.
     pub identifier: String,
     /// Day the paper is dated, written in the file as its date of creation.
     pub date: Date,
+}
+
+/// The place of a paper in a register: its pages are numbered after those before it, and leave room
+/// for the initials of the president and of the secretary.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RegisterPlace {
+    /// Which register: « Registre des délibérations 2027 ».
+    pub name: Text,
+    /// The number of its first page.
+    pub first_page: u32,
 }
 
 /// A day of the calendar.

@@ -238,3 +238,28 @@ async fn a_president_who_is_also_secretary_signs_once_and_the_deputy_signs_besid
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_president_whose_mandate_ends_in_the_middle_is_replaced_and_the_page_says_what_follows() {
+    on_both_engines(async |url| {
+        let town = Town::on(&url).await;
+        let session = printed(&town, true).await;
+        let day = date(2027, 2, 1);
+        let mut tx = town.write().await;
+        let president = people::member(&mut tx, town.council.id, day, town.members[0]).await;
+        let mandate = president.unwrap().unwrap().mandate_id;
+        let cause = (law::rules::Exclusion::Resignation, day, None);
+        people::exclude(&mut tx, town.council.id, mandate, cause, None).await.unwrap();
+        tx.commit().await.unwrap();
+        let page = format!("sessions/{session}/signing");
+        let told = ("منصب الرئيس شاغر: يستدعى المجلس", "La présidence est vacante : le conseil");
+        town.says(Who::Office, &page, told).await;
+        town.says(Who::Office, &page, ("المادة 21", "art. 21")).await;
+        town.sign_acts(session, Who::Member(2)).await;
+        town.sign_acts(session, Who::Secretary).await;
+        let kept = signatures(&town, session).await;
+        assert_eq!((kept[0].cause, kept[0].capacity.0), (Some(Cause::Vacant), Capacity::Acting));
+        assert_eq!(kept[1].capacity.0, Capacity::Holder);
+    })
+    .await;
+}

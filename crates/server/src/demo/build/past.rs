@@ -47,6 +47,12 @@ struct Point {
     note: Bilingual,
     #[serde(default)]
     outcome: String,
+    /// The number that it was reported to bear: «2021/120».
+    #[serde(default)]
+    number: String,
+    /// The number of the decision that it repealed.
+    #[serde(default)]
+    repeals: String,
 }
 
 fn reported() -> anyhow::Result<Vec<Session>> {
@@ -103,6 +109,8 @@ pub async fn write_down(stage: &Stage<'_>) -> anyhow::Result<()> {
                 ("note_fr", &point.note.fr),
                 ("subject", point.subject.name()),
                 ("outcome", &point.outcome),
+                ("number", &point.number),
+                ("repeals", &point.repeals),
             ];
             office.post(&format!("sessions/{id}/record/points"), &fields).await?;
         }
@@ -117,10 +125,10 @@ mod tests {
     use jiff::civil::date;
 
     #[test]
-    fn eleven_sessions_and_their_points_are_told_in_both_languages() {
+    fn twelve_sessions_and_their_points_are_told_in_both_languages() {
         let sessions = reported().unwrap();
-        assert_eq!(sessions.len(), 11);
-        assert_eq!(sessions.iter().map(|session| session.points.len()).sum::<usize>(), 52);
+        assert_eq!(sessions.len(), 12);
+        assert_eq!(sessions.iter().map(|session| session.points.len()).sum::<usize>(), 53);
         for text in sessions.iter().flat_map(|session| {
             let sittings = session.sittings.iter().map(|sitting| &sitting.note);
             let points = session.points.iter().flat_map(|point| [&point.title, &point.note]);
@@ -128,6 +136,16 @@ mod tests {
         }) {
             assert_eq!(text.ar.is_empty(), text.fr.is_empty(), "{text:?}");
         }
+    }
+
+    #[test]
+    fn the_decision_of_july_2021_is_repealed_in_may_2022() {
+        let sessions = reported().unwrap();
+        let month = |month: &str| sessions.iter().find(|it| it.month == month).unwrap();
+        assert_eq!(month("2021-07").points[0].number, "2021/120");
+        let repeals: Vec<&str> =
+            month("2022-05").points.iter().map(|it| it.repeals.as_str()).collect();
+        assert!(repeals.contains(&"2021/120"), "{repeals:?}");
     }
 
     #[test]

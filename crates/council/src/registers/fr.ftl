@@ -1,0 +1,43 @@
+registers = Registres papier
+registers-help = pages numérotées, paraphées par le président et le secrétaire ({ $what })
+registers-year = Année
+registers-show = Afficher
+registers-none = Aucune page n’est encore imprimée.
+register-minutes = Registre des procès-verbaux
+register-deliberations = Registre des délibérations
+register-pages = Pages
+register-act = Acte
+register-initials = Paraphes
+register-printed = Imprimé le { $what }
+register-initialled = Paraphé le { $what }
+register-uninitialled = À parapher
+register-initial = Noter les paraphes
+register-initialled-day = Jour où les pages ont été paraphées
+register-initialled-when = Les pages sont paraphées après leur impression, et au plus tard aujourd’hui.
+register-nobody-initials = Personne n’exerce ce jour-là l’une des deux fonctions : président, secrétaire.
+register-already-initialled = Les paraphes de ces pages sont déjà notés.
+register-scan = Les pages paraphées
+register-scan-add = Joindre les pages paraphées (PDF)
+register-print = Imprimer les pages suivantes
+register-print-help = Les actes signés prennent les pages suivantes, dans leur ordre. Une page imprimée ne change plus.
+register-waits = L’acte suivant n’est pas encore signé : { $what }
+register-nothing-to-print = Aucun acte signé n’attend ses pages.
+register-copy = Copie certifiée du registre des délibérations
+register-copy-help = À la fin du mandat, une copie certifiée conforme va à l’autorité ({ $what }). Joignez ce certificat aux pages.
+register-copy-print = Imprimer le certificat
+register-from = De l’année
+register-to = À l’année
+register-empty = Le registre des délibérations n’a aucune page pour ces années.
+paper-register-minutes = Registre des procès-verbaux { $year }
+paper-register-deliberations = Registre des délibérations { $year }
+paper-register-copy = Copie certifiée conforme du registre des délibérations
+paper-register-copy-certified = { $count ->
+    [one] Le président du conseil certifie conforme à l’original la copie ci-jointe du registre des délibérations, de { $from } à { $to } : { $count } acte ({ $article }).
+   *[other] Le président du conseil certifie conforme à l’original la copie ci-jointe du registre des délibérations, de { $from } à { $to } : { $count } actes ({ $article }).
+}
+paper-register-line = N° { $number }, pages { $first } à { $last } : { $title }. SHA-256 : { $sha256 }
+done-register-printed = Les pages sont imprimées : leurs numéros ne changent plus.
+done-register-initialled = C’est noté.
+journal-register-printed = Registre imprimé, à partir de la page
+journal-register-initialled = Registre paraphé, à partir de la page
+journal-register-scanned = Pages paraphées conservées, à partir de la page
