@@ -124,5 +124,5 @@ fn place(desk: &Desk, (register, year): (Register, i16), first_page: u32) -> Reg
 }
 
 async fn found(tx: &mut Tx, desk: &Desk, session: Id) -> Result<Session> {
-    Ok(sessions::find(tx, desk.council.id, session, Sight::of(desk.roles)).await?)
+    sessions::find(tx, desk.council.id, session, Sight::of(desk.roles)).await
 }
