@@ -170,62 +170,66 @@ async fn only_the_office_writes_down_the_past_and_a_session_under_way_is_none() 
     .await;
 }
 
+/// Writes down a session of that day with one decision, and shows it to the public.
+async fn decided(town: &Town, day: &str, title: &str, numbers: [(&str, &str); 2]) -> String {
+    let office = town.browser(Who::Office).await;
+    let id = Id::new(town.clock.now()).to_string();
+    let mut form = past(&id, day);
+    form.retain(|(key, _)| *key != "month");
+    form.push(("month", &day[..7]));
+    office.post("sessions/record", &form).await.done("done-session-recorded");
+    let point = Id::new(town.clock.now()).to_string();
+    let mut form = decision(&point, title);
+    form.extend(numbers);
+    let add = format!("sessions/{id}/record/points");
+    office.post(&add, &form).await.done("done-record-point-added");
+    let shown = format!("sessions/{id}/publication/session");
+    office.post(&shown, &[]).await.done("done-session-published");
+    id
+}
+
+fn decision<'f>(point: &'f str, title: &'f str) -> Vec<(&'f str, &'f str)> {
+    let words = [("title_ar", "مقرر"), ("title_fr", title), ("subject", "other")];
+    [("id", point), ("outcome", "adopted")].into_iter().chain(words).collect()
+}
+
+const EARLIER: [(&str, &str); 2] = [("number", "2021/120"), ("repeals", "")];
+const LATER: [(&str, &str); 2] = [("number", ""), ("repeals", "2021/120")];
+
 #[tokio::test]
 async fn a_repeal_of_the_past_is_read_from_both_decisions_by_everybody() {
     on_both_engines(async |url| {
         let town = Town::on(&url).await;
-        let office = town.browser(Who::Office).await;
-        let mut sessions = Vec::new();
-        for (day, title, number, repeals) in [
-            ("2021-07-01", "Première décision", "2021/120", ""),
-            ("2022-05-05", "Seconde décision", "", "2021/120"),
-        ] {
-            let id = Id::new(town.clock.now()).to_string();
-            let mut form = past(&id, day);
-            form.retain(|(key, _)| *key != "month");
-            form.push(("month", &day[..7]));
-            office.post("sessions/record", &form).await.done("done-session-recorded");
-            let point = Id::new(town.clock.now()).to_string();
-            let form = [
-                ("id", point.as_str()),
-                ("title_ar", "مقرر"),
-                ("title_fr", title),
-                ("subject", "other"),
-                ("outcome", "adopted"),
-                ("number", number),
-                ("repeals", repeals),
-            ];
-            let add = format!("sessions/{id}/record/points");
-            office.post(&add, &form).await.done("done-record-point-added");
-            let shown = format!("sessions/{id}/publication/session");
-            office.post(&shown, &[]).await.done("done-session-published");
-            sessions.push(id);
-        }
+        let first = decided(&town, "2021-07-01", "Première décision", EARLIER).await;
+        let second = decided(&town, "2022-05-05", "Seconde décision", LATER).await;
         let stranger = town.stranger();
         let slug = &town.council.slug;
         let public =
             async |id: &str| stranger.get(&format!("/fr/{slug}/sessions/{id}")).await.ok().words();
-        let earlier = public(&sessions[0]).await;
+        let earlier = public(&first).await;
         assert!(earlier.contains("2021/120") && earlier.contains("Abrogée par la délibération"));
-        assert!(earlier.contains("Seconde décision") && earlier.contains(&sessions[1]));
-        let later = public(&sessions[1]).await;
-        assert!(later.contains("Abroge la délibération n°") && later.contains(&sessions[0]));
-        let page = format!("sessions/{}/record", sessions[0]);
+        assert!(earlier.contains("Seconde décision") && earlier.contains(&second));
+        let later = public(&second).await;
+        assert!(later.contains("Abroge la délibération n°") && later.contains(&first));
+        let page = format!("sessions/{first}/record");
         town.says(Who::Office, &page, ("نسخه المقرر", "Abrogée par")).await;
-        // A number is borne once, and can be read.
-        let add = format!("sessions/{}/record/points", sessions[1]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_reported_number_can_be_read_and_is_borne_once() {
+    on_both_engines(async |url| {
+        let town = Town::on(&url).await;
+        let session = decided(&town, "2021-07-01", "Première décision", EARLIER).await;
+        let add = format!("sessions/{session}/record/points");
         for (number, words) in [
             ("2021/120", ("يحمل مقرر آخر هذا الرقم", "porte déjà ce numéro")),
             ("cent vingt", ("اكتبوا الرقم هكذا", "Écrivez le numéro ainsi")),
         ] {
             let point = Id::new(town.clock.now()).to_string();
-            let form = [
-                ("id", point.as_str()),
-                ("title_ar", "مقرر"),
-                ("title_fr", "Autre"),
-                ("subject", "other"),
-                ("number", number),
-            ];
+            let mut form = decision(&point, "Autre");
+            form.push(("number", number));
             town.refuses(Who::Office, &add, &form, words).await;
         }
     })
