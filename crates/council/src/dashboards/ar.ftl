@@ -24,7 +24,6 @@ task-late = { PLURAL($count) ->
     [many] تأخر بـ{ $count } يوما
    *[other] تأخر بـ{ $count } يوم
 }
-task-sent-on = أرسل في { $what }
 task-agenda-begin = إعداد جدول الأعمال
 task-agenda-settle = حصر جدول الأعمال
 task-agenda-send = إرسال جدول الأعمال إلى سلطة المراقبة

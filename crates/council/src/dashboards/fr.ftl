@@ -17,7 +17,6 @@ task-late = { $count ->
     [one] En retard de { $count } jour
    *[other] En retard de { $count } jours
 }
-task-sent-on = Transmis le { $what }
 task-agenda-begin = Préparer l’ordre du jour
 task-agenda-settle = Arrêter l’ordre du jour
 task-agenda-send = Transmettre l’ordre du jour à l’autorité
