@@ -183,3 +183,19 @@ matter-days-left = { PLURAL($count) ->
     [many] بقي { $count } يوما
    *[other] بقي { $count } يوم
 }
+relays = محاضر ومقررات المقاطعات
+relays-help = يوجهها رئيس مجلس الجماعة إلى العامل ({ $what }).
+relays-none = لم توجه أي مقاطعة محاضرها ومقرراتها بعد.
+relay-done = وجهت إلى العامل
+relay-until = توجه إلى العامل قبل نهاية { $what }
+relay-onward = ورقة إرسال الجماعة رقم
+relay-pass-on = التوجيه إلى العامل
+relay-receipt-sure = يسلم إلى المقاطعة وصل مؤرخ بهذا اليوم. ومنه يحتسب أجل التوجيه إلى العامل ({ $what }).
+relay-to-commune = وجه إلى رئيس مجلس الجماعة، ورقة الإرسال
+paper-relay-recipient = إلى رئيس المجلس ({ $council })
+paper-transmission-relayed = هذه الوثائق صادرة عن مجلس مقاطعة ({ $council })؛ ويوجهها رئيس مجلس الجماعة.
+done-relay-received = سلم الوصل إلى المقاطعة: أجل التوجيه يحتسب ابتداء من اليوم.
+done-relay-passed-on = وجهت محاضر ومقررات المقاطعة إلى العامل.
+journal-relay-sent = وجهت مقاطعة محضرها ومقرراتها إلى الجماعة، إرسالية رقم
+journal-relay-received = سلم وصل عن محضر ومقررات مقاطعة، رقم
+journal-relay-passed-on = وجه محضر ومقررات مقاطعة إلى العامل، إرسالية رقم

@@ -170,3 +170,19 @@ matter-days-left = { $count ->
     [one] encore { $count } jour
    *[other] encore { $count } jours
 }
+relays = Actes des arrondissements
+relays-help = Le président du conseil communal les transmet au gouverneur ({ $what }).
+relays-none = Aucun arrondissement n’a encore remis ses actes.
+relay-done = Transmis au gouverneur
+relay-until = À transmettre au gouverneur avant la fin du { $what }
+relay-onward = Bordereau de la commune n°
+relay-pass-on = Transmettre au gouverneur
+relay-receipt-sure = Le récépissé daté d’aujourd’hui est remis à l’arrondissement. Le délai de transmission au gouverneur court de ce jour ({ $what }).
+relay-to-commune = Remis au président du conseil communal, bordereau
+paper-relay-recipient = Au président du conseil ({ $council })
+paper-transmission-relayed = Ces pièces émanent d’un conseil d’arrondissement ({ $council }) ; le président du conseil communal les transmet.
+done-relay-received = Récépissé donné à l’arrondissement : le délai de transmission court de ce jour.
+done-relay-passed-on = Les actes de l’arrondissement sont transmis au gouverneur.
+journal-relay-sent = Actes d’un arrondissement remis à la commune, bordereau n°
+journal-relay-received = Actes d’un arrondissement reçus, récépissé n°
+journal-relay-passed-on = Actes d’un arrondissement transmis au gouverneur, bordereau n°

@@ -13,6 +13,7 @@ mod letter;
 mod notice;
 mod policy;
 mod receipt;
+mod relay;
 mod resignations;
 mod send;
 mod slip;
@@ -20,6 +21,7 @@ mod store;
 mod store_case;
 mod store_deed;
 mod store_notice;
+mod store_relay;
 mod take_effect;
 mod transmission;
 mod visa;
@@ -27,6 +29,7 @@ mod web;
 mod web_authority;
 mod web_desk;
 mod web_dispute;
+mod web_relay;
 
 pub use case::{Case, VisaAnswer};
 pub use deed::{Deed, Doer, Done};
@@ -34,11 +37,13 @@ pub use desk::{Matter, MatterKind, Tally, Wanted, matters, tallies};
 pub use notice::{Notice, Told};
 pub use policy::{Action, may};
 pub use receipt::acknowledge;
+pub use relay::Relay;
 pub use send::send;
 pub use store::of_session;
 pub use store_case::{cases, find as find_case, open_cases};
 pub use store_deed::{deeds, deeds_of_session, done_by};
 pub use store_notice::notices;
+pub use store_relay::{open_relays, relay_of};
 pub use transmission::{Parcel, Piece, Transmission};
 
 use crate::house::House;
@@ -53,11 +58,13 @@ pub const ROOM: Room<House> = Room {
             .merge(web_authority::routes())
             .merge(web_desk::routes())
             .merge(web_dispute::routes())
+            .merge(web_relay::routes())
     },
     migrations: migrations![
         "202611011400_create_transmission",
         "202611221951_create_control_deed",
-        "202611222240_ask_the_visa"
+        "202611222240_ask_the_visa",
+        "202611222330_create_relay"
     ],
     arabic: include_str!("ar.ftl"),
     french: include_str!("fr.ftl"),

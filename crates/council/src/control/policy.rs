@@ -11,6 +11,10 @@ kit::named! {
         ReadPieces = "read-transmitted-papers",
         /// Send the agenda, the register, the minutes and the deliberations.
         Send = "send-to-authority",
+        /// See the acts that the arrondissements handed to the commune.
+        SeeRelays = "see-relayed-acts",
+        /// Acknowledge them for the commune, and pass them on to the governor.
+        Relay = "relay-acts",
         /// Write down the receipt that the authority gave on paper.
         RecordReceipt = "record-paper-receipt",
         /// Acknowledge receipt, at the authority's own desk.
@@ -36,7 +40,10 @@ pub fn may(roles: Roles, action: Action) -> bool {
             roles.any(&[Role::Office, Role::President, Role::Secretary, Role::Authority])
         }
         Action::NoteRuling => roles.any(&[Role::Office, Role::Authority]),
-        Action::NoteExamination | Action::Send => roles.any(&[Role::Office, Role::President]),
+        Action::SeeRelays => roles.any(&[Role::Office, Role::President, Role::Secretary]),
+        Action::NoteExamination | Action::Send | Action::Relay => {
+            roles.any(&[Role::Office, Role::President])
+        }
         Action::RecordReceipt | Action::RecordVisa => roles.has(Role::Office),
         Action::Acknowledge | Action::Oppose | Action::AnswerVisa => roles.has(Role::Authority),
     }

@@ -1,10 +1,10 @@
 //! Sending to the authority: the agenda before the session, the register and the acts after it.
 
-use super::{Parcel, Piece, Transmission, resignations, slip, store, store_case, visa};
+use super::{Parcel, Piece, Transmission, relay, resignations, slip, store, store_case, visa};
 use crate::agenda;
 use crate::attendance;
 use crate::deliberations::{self, Deliberation, Stage, Step as Life};
-use crate::house::print;
+use crate::house::{House, print};
 use crate::minutes;
 use crate::people::Desk;
 use crate::sessions::{self, Milestone, Session, Sight, Stage as SessionStage, Step};
@@ -78,28 +78,35 @@ async fn acts_are_ready(tx: &mut Tx, session: &Session) -> Result<()> {
 
 /// Sends `parcel` about session `id`: the slip takes its number, each paper its SHA-256. With the
 /// acts goes the request for the visas that another than the control authority gives.
-pub async fn send(desk: &Desk, id: Id, parcel: Parcel) -> Result<Transmission> {
+pub async fn send(desk: &Desk, id: Id, parcel: Parcel) -> Result<()> {
     let mut tx = desk.house.db.write().await?;
     tx.lock(&id.to_string()).await?;
     let session = sessions::find(&mut tx, desk.council.id, id, Sight::of(desk.roles)).await?;
     check(&mut tx, desk, &session, parcel).await?;
     let pieces = pieces(&mut tx, desk, &session, parcel).await?;
+    if parcel == Parcel::Acts
+        && let Some(commune) = relay::commune_of(&mut tx, &desk.council).await?
+    {
+        relay::begin(&mut tx, desk, (&session, &commune), &pieces).await?;
+        return Ok(tx.commit().await?);
+    }
     let authority = desk.council.authority_id.ok_or(Error::NotFound)?;
-    let transmission = transmit(&mut tx, desk, &session, (parcel, authority), &pieces).await?;
+    let whom = ((parcel, authority), None);
+    let transmission = transmit(&mut tx, desk, &session, whom, &pieces).await?;
     note(&mut tx, desk, &session, &transmission).await?;
     if parcel == Parcel::Acts {
         visa::ask(&mut tx, desk, &session).await?;
     }
-    tx.commit().await?;
-    Ok(transmission)
+    Ok(tx.commit().await?)
 }
 
-/// One sending, with its number, its printed slip and its papers.
+/// One sending, with its number, its printed slip and its papers; from `sender`, where another
+/// council passes them on.
 pub(super) async fn transmit(
     tx: &mut Tx,
     desk: &Desk,
     session: &Session,
-    (parcel, authority): (Parcel, Id),
+    ((parcel, authority), sender): ((Parcel, Id), Option<Id>),
     pieces: &[Piece],
 ) -> Result<Transmission> {
     let year = day(tx.now()).year();
@@ -108,6 +115,7 @@ pub(super) async fn transmit(
         council_id: desk.council.id,
         session_id: session.id,
         authority_id: authority,
+        sender_id: sender,
         parcel,
         year,
         number: tx.next_number("transmissions", desk.council.id, year).await?,
@@ -139,12 +147,7 @@ async fn note(tx: &mut Tx, desk: &Desk, session: &Session, it: &Transmission) ->
             Ok(sessions::note(tx, session, sent, Some(by), proof).await?)
         }
         Parcel::Acts => {
-            for act in deliberations::of_session(tx, session.id).await? {
-                deliberations::take(tx, &act, Life::Send, Some(by)).await?;
-                let place = (act.council_id, act.session_id, it.id, it.authority_id);
-                store_case::open(tx, act.id, act.subject.0, place).await?;
-                visa::of_control(tx, desk, &act, it.authority_id).await?;
-            }
+            open_cases(tx, desk, session, it).await?;
             Ok(sessions::note(tx, session, Milestone::ActsSent, Some(by), proof).await?)
         }
         // It goes with the acts: their milestone tells it.
@@ -152,12 +155,33 @@ async fn note(tx: &mut Tx, desk: &Desk, session: &Session, it: &Transmission) ->
     }
 }
 
+/// Each deliberation of the session goes to its control authority with `it`.
+pub(super) async fn open_cases(
+    tx: &mut Tx,
+    desk: &Desk,
+    session: &Session,
+    it: &Transmission,
+) -> Result<()> {
+    for act in deliberations::of_session(tx, session.id).await? {
+        deliberations::take(tx, &act, Life::Send, Some(desk.actor.person)).await?;
+        let place = (act.council_id, act.session_id, it.id, it.authority_id);
+        store_case::open(tx, act.id, act.subject.0, place).await?;
+        visa::of_control(tx, desk, &act, it.authority_id).await?;
+    }
+    Ok(())
+}
+
 /// The papers of `parcel`, printed where they are not yet.
-async fn pieces(tx: &mut Tx, desk: &Desk, session: &Session, parcel: Parcel) -> Result<Vec<Piece>> {
+pub(super) async fn pieces(
+    tx: &mut Tx,
+    desk: &Desk,
+    session: &Session,
+    parcel: Parcel,
+) -> Result<Vec<Piece>> {
     let papers = match parcel {
         Parcel::Agenda => vec![agenda_paper(tx, desk, session).await?],
         Parcel::Register => register(tx, desk, session).await?,
-        Parcel::Acts => acts(tx, desk, session).await?,
+        Parcel::Acts => acts(tx, &desk.house, session).await?,
         // What needs a visa is chosen among the acts: `visa.rs`.
         Parcel::Visa => Vec::new(),
     };
@@ -222,10 +246,10 @@ async fn register(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Vec<Nam
 }
 
 /// The minutes, then each deliberation, as signed.
-async fn acts(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Vec<Named>> {
+pub(super) async fn acts(tx: &mut Tx, house: &House, session: &Session) -> Result<Vec<Named>> {
     let minutes = minutes::of_session(tx, session.id).await?.ok_or(Error::NotFound)?;
     let signed = minutes.signed_sha256.ok_or(Error::NotFound)?;
-    let title = desk.house.words("minutes-paper", |_| Args::none());
+    let title = house.words("minutes-paper", |_| Args::none());
     let mut papers = vec![(title, signed, "proces-verbal.pdf".to_owned())];
     for act in deliberations::of_session(tx, session.id).await? {
         papers.push(as_signed(&act)?);

@@ -1,7 +1,7 @@
 //! The slip that lists what is sent, with its receipt at the foot.
 
-use super::{Parcel, Piece, Transmission};
-use crate::councils::{self, letterhead};
+use super::{Parcel, Piece, Relay, Transmission};
+use crate::councils::{self, Council, letterhead};
 use crate::deliberations;
 use crate::house::stationery::{Stationery, cite, imprint, name};
 use crate::house::tongue;
@@ -44,6 +44,40 @@ pub(super) async fn acknowledged(
     compose(tx, desk, session, sent, receipt).await
 }
 
+/// The slip by which an arrondissement hands its acts to the president of its commune.
+pub(super) async fn to_the_commune(
+    tx: &mut Tx,
+    desk: &Desk,
+    session: &Session,
+    (it, commune, pieces): (&Relay, &Council, &[Piece]),
+) -> Result<TransmissionSlip> {
+    let write = Stationery::of(&desk.house);
+    let session_title = title(&desk.house, session);
+    let on = day(it.sent_at);
+    let president = people::office_on(tx, desk.council.id, OfficeKind::President, on).await?;
+    let about = |key: &str| {
+        write.say(key, |language| Args::none().text("session", session_title.half(language)))
+    };
+    let subject = about("paper-transmission-acts");
+    let law = desk.council.law(on);
+    let relayed = law.as_ref().and_then(|law| law.law.minutes.relayed.as_ref());
+    Ok(TransmissionSlip {
+        imprint: imprint(subject.clone(), format!("relay/{}", it.id), it.sent_at),
+        letterhead: letterhead(tx, &desk.house, &desk.council).await?,
+        reference: it.reference(),
+        place_and_date: write.place_and_date(&desk.council.name, it.sent_at),
+        recipient: write.say("paper-relay-recipient", |language| {
+            Args::none().text("council", commune.title.shown(language).to_string())
+        }),
+        subject,
+        paragraphs: vec![about("paper-transmission-text")],
+        pieces: pieces.iter().map(listed).collect(),
+        law: relayed.map(|rule| cite(&rule.source)).into_iter().collect(),
+        signature: write.by_hand("office-president", president.as_ref().map(|it| &it.name)),
+        receipt: Receipt { number: None, text: vec![write.word("paper-receipt-by-hand")] },
+    })
+}
+
 async fn compose(
     tx: &mut Tx,
     desk: &Desk,
@@ -55,18 +89,28 @@ async fn compose(
     let session_title = title(&desk.house, session);
     let on = day(it.sent_at);
     let authority = councils::authority(tx, it.authority_id).await?;
-    let president = people::office_on(tx, desk.council.id, OfficeKind::President, on).await?;
+    // What a commune passes on bears its own head, and its president's name.
+    let sender = match it.sender_id {
+        Some(sender) => councils::find(tx, sender).await?,
+        None => desk.council.clone(),
+    };
+    let president = people::office_on(tx, sender.id, OfficeKind::President, on).await?;
     let about = |key: &str| {
         write.say(key, |language| Args::none().text("session", session_title.half(language)))
     };
     let subject = about(&format!("paper-transmission-{}", it.parcel));
     let mut paragraphs = vec![about("paper-transmission-text")];
+    if it.sender_id.is_some() {
+        paragraphs.push(write.say("paper-transmission-relayed", |language| {
+            Args::none().text("council", desk.council.title.shown(language).to_string())
+        }));
+    }
     paragraphs.extend(visas(tx, desk, session, it).await?);
     Ok(TransmissionSlip {
         imprint: imprint(subject.clone(), format!("transmission/{}", it.id), it.sent_at),
-        letterhead: letterhead(tx, &desk.house, &desk.council).await?,
+        letterhead: letterhead(tx, &desk.house, &sender).await?,
         reference: it.reference(),
-        place_and_date: write.place_and_date(&desk.council.name, it.sent_at),
+        place_and_date: write.place_and_date(&sender.name, it.sent_at),
         recipient: name(&authority.name),
         subject,
         paragraphs,
@@ -125,6 +169,7 @@ fn articles(parcel: Parcel, profile: &Profile) -> Vec<Text> {
         }
         Parcel::Acts => {
             let due = law.minutes.to_authority.iter().map(|rule| &rule.source);
+            let due = due.chain(law.minutes.relayed.iter().map(|rule| &rule.source));
             due.chain([&law.control.opposition.source, &law.control.tacit.source])
                 .map(cite)
                 .collect()

@@ -41,7 +41,8 @@ pub async fn pieces(tx: &mut Tx, transmission: Id) -> Result<Vec<Piece>> {
 pub(super) async fn save(tx: &mut Tx, it: &Transmission, pieces: &[Piece], by: Id) -> Result<()> {
     tx.query(
         "INSERT INTO transmission (id, council_id, session_id, authority_id, parcel, year, number, \
-         slip_sha256, sent_at, sent_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+         slip_sha256, sent_at, sent_by, sender_id) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
     )
     .bind(it.id)
     .bind(it.council_id)
@@ -53,6 +54,7 @@ pub(super) async fn save(tx: &mut Tx, it: &Transmission, pieces: &[Piece], by: I
     .bind(&it.slip_sha256)
     .bind(it.sent_at)
     .bind(by)
+    .bind(it.sender_id)
     .run()
     .await?;
     for piece in pieces {

@@ -6,6 +6,7 @@ mod desk;
 mod dispute;
 mod effect;
 mod receipts;
+mod relays;
 mod sending;
 mod visas;
 

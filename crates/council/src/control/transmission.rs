@@ -29,6 +29,8 @@ pub struct Transmission {
     pub session_id: Id,
     /// To whom.
     pub authority_id: Id,
+    /// The commune that passed on the acts of an arrondissement, where one did.
+    pub sender_id: Option<Id>,
     /// What was sent.
     pub parcel: Parcel,
     /// The year of its number.
@@ -52,6 +54,7 @@ kit::row!(Transmission {
     council_id,
     session_id,
     authority_id,
+    sender_id,
     parcel,
     year,
     number,

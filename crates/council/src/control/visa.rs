@@ -50,7 +50,8 @@ pub(super) async fn ask(
     let interior = councils::interior(tx).await?;
     let papers = above.iter().map(send::as_signed).collect::<Result<Vec<_>>>()?;
     let pieces = send::numbered(papers);
-    let it = send::transmit(tx, desk, session, (Parcel::Visa, interior.id), &pieces).await?;
+    let it =
+        send::transmit(tx, desk, session, ((Parcel::Visa, interior.id), None), &pieces).await?;
     for act in &above {
         store_case::ask_visa(tx, act.id, interior.id, Some(it.id)).await?;
     }

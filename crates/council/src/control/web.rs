@@ -1,7 +1,8 @@
 //! The page of a session's control: what went to the authority, and where each decision stands.
 
 use super::{
-    Action, Case, Parcel, Piece, Transmission, may, receipt, send, store, store_case, store_deed,
+    Action, Case, Parcel, Piece, Relay, Transmission, may, receipt, send, store, store_case,
+    store_deed, store_relay,
 };
 use crate::calendar::holidays;
 use crate::councils;
@@ -26,6 +27,7 @@ pub fn routes() -> Router<House> {
     Router::new()
         .route("/{lang}/{council}/desk/sessions/{session}/control", get(show))
         .route("/{lang}/{council}/desk/sessions/{session}/control/{parcel}", post(sent))
+        .route("/{lang}/{council}/desk/sessions/{session}/relay", get(relay_slip))
         .route(&format!("{one}/receipt"), get(receipt_paper).post(keep_receipt))
         .route(&format!("{one}/slip"), get(slip))
         .route(&format!("{one}/pieces/{{position}}"), get(piece))
@@ -62,6 +64,8 @@ struct Show {
     head: SessionHead,
     authority: Option<Bilingual>,
     sendings: Vec<Sending>,
+    /// The acts of an arrondissement, on their way through its commune.
+    relay: Option<Relay>,
     decisions: Vec<Before>,
     history: Vec<Line>,
     may_send: bool,
@@ -109,6 +113,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         None => None,
     };
     let sendings = sendings(&mut tx, &desk, &session).await?;
+    let relay = store_relay::relay_of(&mut tx, session.id).await?;
     let mine = people::authorities_of(&mut tx, desk.actor.person).await?;
     let mine: Vec<Id> = mine.into_iter().map(|authority| authority.id).collect();
     let decisions = decisions(&mut tx, &desk, &session, &mine).await?;
@@ -128,6 +133,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         head,
         authority,
         sendings,
+        relay,
         decisions,
         history,
     })
@@ -225,6 +231,16 @@ async fn slip(desk: Desk, Path(of): Path<OfTransmission>) -> Result<Response> {
 async fn receipt_paper(desk: Desk, Path(of): Path<OfTransmission>) -> Result<Response> {
     let it = read(&desk, of.transmission).await?;
     documents::send_pdf(&desk.house, &found(it.receipt_sha256)?, "accuse-de-reception.pdf").await
+}
+
+/// The slip by which an arrondissement handed its acts to its commune.
+async fn relay_slip(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
+    desk.allow(may(desk.roles, Action::ReadPieces))?;
+    let mut tx = desk.house.db.read().await?;
+    let sight = Sight::of(desk.roles);
+    let session = sessions::find(&mut tx, desk.council.id, of.session, sight).await?;
+    let relay = found(store_relay::relay_of(&mut tx, session.id).await?)?;
+    documents::send_pdf(&desk.house, &relay.slip_sha256, "bordereau.pdf").await
 }
 
 #[derive(Deserialize)]

@@ -153,3 +153,11 @@ task-budget-to-visa = Présenter le budget au visa
 task-budget-new-vote = Visa du budget refusé : soumettre le budget à un nouveau vote
 task-point-opposed = L’autorité s’oppose à un point : le soumettre au juge avant d’en délibérer
 task-point-before-judge = Inscrire ce que le juge dit de l’opposition à un point
+task-receive-relays = { $count ->
+    [one] Donner récépissé des actes de { $count } session d’arrondissement
+   *[other] Donner récépissé des actes de { $count } sessions d’arrondissement
+}
+task-relay = { $count ->
+    [one] Transmettre au gouverneur les actes de { $count } session d’arrondissement
+   *[other] Transmettre au gouverneur les actes de { $count } sessions d’arrondissement
+}

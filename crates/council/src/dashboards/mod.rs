@@ -17,6 +17,7 @@ mod policy;
 mod preparation;
 mod questions;
 mod readings;
+mod relays;
 mod service;
 mod sitting;
 mod store;

@@ -4,7 +4,8 @@ use super::internal_rules::{self, InternalRules};
 use super::readings::{self, Question};
 use super::{Action, may};
 use crate::commissions::{self, Commission, Seat, SeatKind};
-use crate::councils::{self, Council, Settings};
+use crate::control;
+use crate::councils::{self, Council, Level, Settings};
 use crate::house::{Frame, House, done, page, tongue};
 use crate::people::{self, Desk, Group, Service};
 use askama::Template;
@@ -54,6 +55,8 @@ struct Show {
     internal: InternalRules,
     may_change: bool,
     may_read_journal: bool,
+    /// Whether arrondissements hand their acts to this council.
+    has_relays: bool,
 }
 
 async fn show(desk: Desk) -> Result<Response> {
@@ -84,6 +87,9 @@ async fn show(desk: Desk) -> Result<Response> {
         rules: rules(&desk),
         internal: internal_rules::read(&mut tx, &desk).await?,
         may_change: may(desk.roles, Action::ChangeSettings),
+        has_relays: control::may(desk.roles, control::Action::SeeRelays)
+            && desk.council.level == Level::Commune
+            && !councils::children(&mut tx, id).await?.is_empty(),
         may_read_journal: people::may(desk.roles, people::Action::ReadJournal),
         frame: desk.frame.at("council", Vec::new()),
         council: desk.council,

@@ -45,6 +45,10 @@ kit::named! {
         RegisterReceived = "register-received",
         /// Minutes and deliberations went to the authority.
         ActsSent = "acts-sent",
+        /// The commune gave a receipt for those of its arrondissement.
+        ActsWithCommune = "acts-with-commune",
+        /// It passed them on to the authority.
+        ActsRelayed = "acts-relayed",
         /// The authority gave a receipt for them.
         ActsReceived = "acts-received",
         /// The deliberations were posted.

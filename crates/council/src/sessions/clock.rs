@@ -72,6 +72,7 @@ pub fn clock(
         agenda_received: on(Milestone::AgendaReceived),
         adopted: watch.adopted,
         closing: on(Milestone::Closed),
+        minutes_with_commune: on(Milestone::ActsWithCommune),
         deliberations_received: on(Milestone::ActsReceived),
         ..session.facts(opening)
     };
@@ -130,12 +131,12 @@ fn milestone_of(step: Step) -> Option<Milestone> {
         Step::AttendanceRegister => Some(Milestone::RegisterSent),
         Step::MinutesToMembers => Some(Milestone::MinutesGiven),
         Step::MinutesToAuthority => Some(Milestone::ActsSent),
+        Step::MinutesRelayed => Some(Milestone::ActsRelayed),
         Step::Questions
         | Step::ProgrammeInCommission
         | Step::AuthorityPoints
         | Step::AgendaOpposition
         | Step::BudgetInCommission
-        | Step::MinutesRelayed
         | Step::Opposition
         | Step::InternalRules
         | Step::Visa

@@ -322,6 +322,8 @@ fn journal_kind(milestone: Milestone) -> &'static str {
         Milestone::RegisterSent => "journal-milestone-register-sent",
         Milestone::RegisterReceived => "journal-milestone-register-received",
         Milestone::ActsSent => "journal-milestone-acts-sent",
+        Milestone::ActsWithCommune => "journal-milestone-acts-with-commune",
+        Milestone::ActsRelayed => "journal-milestone-acts-relayed",
         Milestone::ActsReceived => "journal-milestone-acts-received",
         Milestone::ActsPosted => "journal-milestone-acts-posted",
         Milestone::Enforceable => "journal-milestone-enforceable",

@@ -11,6 +11,7 @@ use crate::demo::role::Role;
 use anyhow::Context as _;
 use council::control::{self, Parcel};
 use council::{deliberations, minutes};
+use kit::Id;
 use kit::clock::day;
 use law::control::visa_authority;
 use law::{Authority, Holidays};
@@ -25,6 +26,7 @@ pub async fn send(stage: &Stage<'_>, story: &mut Story, parcel: &str) -> anyhow:
 /// Each authority acknowledges, at its own desk, whatever it has not yet.
 pub async fn acknowledge(stage: &Stage<'_>, story: &mut Story) -> anyhow::Result<()> {
     let session = story.id()?;
+    pass_on(stage, session).await?;
     let sent = control::of_session(&mut stage.house.db.read().await?, session).await?;
     for it in sent.iter().filter(|it| it.received_on.is_none()) {
         let whose = match it.parcel {
@@ -37,6 +39,19 @@ pub async fn acknowledge(stage: &Stage<'_>, story: &mut Story) -> anyhow::Result
         authority.leave().await?;
     }
     Ok(())
+}
+
+/// The acts of an arrondissement are acknowledged by its commune, and passed on to the governor.
+async fn pass_on(stage: &Stage<'_>, session: Id) -> anyhow::Result<()> {
+    let relay = control::relay_of(&mut stage.house.db.read().await?, session).await?;
+    let relay = relay.filter(|relay| relay.transmission_id.is_none());
+    let (Some(relay), Some((slug, office))) = (relay, &stage.town.commune) else { return Ok(()) };
+    let officer = stage.caller.as_person(*office).await?;
+    for deed in ["receipt", "transmission"] {
+        let url = format!("/fr/{slug}/desk/relays/{}/{deed}", relay.id);
+        officer.post_to(&url, &[]).await?;
+    }
+    officer.leave().await
 }
 
 /// The office prints the deliberations to be signed.

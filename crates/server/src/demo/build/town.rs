@@ -34,6 +34,9 @@ pub struct Town {
     pub commissions: Vec<(String, Commission)>,
     /// One person for each role.
     pub roles: Vec<(Role, Id, Invented)>,
+    /// The office of the commune that its acts pass through: where that commune stands in
+    /// addresses, and who works there.
+    pub commune: Option<(String, Id)>,
 }
 
 impl Town {
@@ -69,7 +72,12 @@ pub async fn found(tx: &mut Tx, plan: &Founding, others: &[Town]) -> anyhow::Res
     let services = services(tx, council.id, &plan.services).await?;
     let (chair, is_divided) = (Chair::of(plan.first), plan.is_divided);
     let roles = Vec::new();
-    let mut town = Town { council, chair, is_divided, members, services, commissions, roles };
+    let commune = match above.filter(|_| plan.level == Level::Arrondissement) {
+        Some(above) => Some((above.council.slug.clone(), above.person(Role::Office)?)),
+        None => None,
+    };
+    let mut town =
+        Town { council, chair, is_divided, members, services, commissions, roles, commune };
     if plan.is_divided {
         sitting_elsewhere(tx, &town, plan.tried).await?;
     }
