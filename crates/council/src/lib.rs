@@ -25,6 +25,7 @@ pub mod absences;
 pub mod attendance;
 pub mod control;
 pub mod deliberations;
+pub mod execution;
 pub mod meetings;
 pub mod minutes;
 pub mod records;

@@ -35,6 +35,7 @@ pub const ROOMS: &[Room<House>] = &[
     crate::minutes::ROOM,
     crate::registers::ROOM,
     crate::control::ROOM,
+    crate::execution::ROOM,
     // Outside.
     crate::portal::ROOM,
     crate::dashboards::ROOM,
@@ -64,6 +65,7 @@ pub fn permissions() -> Vec<(&'static str, Vec<Permission>)> {
         ("minutes", crate::minutes::permission_table()),
         ("registers", crate::registers::permission_table()),
         ("control", crate::control::permission_table()),
+        ("execution", crate::execution::permission_table()),
         ("portal", crate::portal::permission_table()),
         ("dashboards", crate::dashboards::permission_table()),
     ]

@@ -234,3 +234,11 @@ task-relay = { PLURAL($count) ->
     [many] توجيه محاضر { $count } دورة للمقاطعات إلى العامل
    *[other] توجيه محاضر { $count } دورة للمقاطعات إلى العامل
 }
+task-execution-late = { PLURAL($count) ->
+    [zero] لا تنفيذ متأخر
+    [one] تنفيذ مقرر واحد متأخر
+    [two] تنفيذ مقررين متأخر
+    [few] تنفيذ { $count } مقررات متأخر
+    [many] تنفيذ { $count } مقررا متأخر
+   *[other] تنفيذ { $count } مقرر متأخر
+}

@@ -161,3 +161,7 @@ task-relay = { $count ->
     [one] Transmettre au gouverneur les actes de { $count } session d’arrondissement
    *[other] Transmettre au gouverneur les actes de { $count } sessions d’arrondissement
 }
+task-execution-late = { $count ->
+    [one] { $count } exécution en retard
+   *[other] { $count } exécutions en retard
+}

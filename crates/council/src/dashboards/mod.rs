@@ -8,6 +8,7 @@ mod authority;
 mod budget;
 mod closed;
 mod internal_rules;
+mod follow_ups;
 mod look;
 mod meeting;
 mod member;

@@ -7,6 +7,7 @@ use crate::deliberations::{
     self, Action, Deliberation, OfNumber, Predecessor, Stage, SuccessionKind, Successor, may,
     predecessors, seen, successors,
 };
+use crate::execution::{self, FollowUp};
 use crate::house::{Frame, House, Line, ShownVerdict, page};
 use crate::people::{self, Desk};
 use crate::sessions::{Session, title};
@@ -54,6 +55,8 @@ struct Show {
     picture: Option<String>,
     signatures: Vec<Signature>,
     standing: Option<Standing>,
+    /// How far its execution has come, once somebody is charged with it.
+    carried_out: Option<FollowUp>,
     /// The earlier decisions that this one answers for, after an opposition or a refused visa.
     answers: Vec<Deliberation>,
     successors: Vec<Successor>,
@@ -94,6 +97,7 @@ async fn show(desk: Desk, Path(of): Path<OfNumber>) -> Result<Response> {
         successors: successors(&mut tx, &it).await?,
         predecessors: predecessors(&mut tx, &it).await?,
         standing: standing(&mut tx, &desk, &it).await?,
+        carried_out: execution::of_deliberation(&mut tx, it.id).await?,
         answers: answers(&mut tx, &it).await?,
         frame: desk.frame.at("decisions", crumbs),
         it,

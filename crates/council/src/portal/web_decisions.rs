@@ -6,6 +6,7 @@ use crate::deliberations::{
     self, Deliberation, Predecessor, Successor, predecessors, public_successors,
 };
 use crate::documents;
+use crate::execution;
 use crate::house::{Frame, House, found, page};
 use crate::people::{Desk, Public};
 use crate::sessions::{self, Session, Sight, title};
@@ -14,6 +15,8 @@ use axum::Router;
 use axum::extract::Query;
 use axum::response::Response;
 use axum::routing::get;
+use jiff::civil::Date;
+use kit::db::Tx;
 use kit::web::Path;
 use kit::{Bilingual, Result};
 use serde::Deserialize;
@@ -64,8 +67,17 @@ struct Show {
     vote: ShownVote,
     successors: Vec<Successor>,
     predecessors: Vec<Predecessor>,
+    carried_out: Option<CarriedOut>,
     /// It is not published yet: this is what publishing it would show.
     is_preview: bool,
+}
+
+/// What the public reads of a decision's execution.
+struct CarriedOut {
+    state: execution::State,
+    /// How many of its steps are done.
+    done: usize,
+    ended_on: Option<Date>,
 }
 
 async fn show(public: Public, Path(of): Path<OfNumber>) -> Result<Response> {
@@ -78,7 +90,9 @@ async fn show(public: Public, Path(of): Path<OfNumber>) -> Result<Response> {
     let crumbs = vec![(frame.say("menu-decisions"), frame.public("decisions"))];
     let successors = public_successors(&mut tx, &it).await?;
     let predecessors = predecessors(&mut tx, &it).await?;
+    let carried_out = carried_out(&mut tx, &it).await?;
     public_page(&Show {
+        carried_out,
         successors,
         predecessors,
         frame: frame.at("decisions", crumbs),
@@ -87,6 +101,14 @@ async fn show(public: Public, Path(of): Path<OfNumber>) -> Result<Response> {
         vote,
         is_preview: false,
     })
+}
+
+/// How far its execution has come, once somebody is charged with it.
+async fn carried_out(tx: &mut Tx, it: &Deliberation) -> Result<Option<CarriedOut>> {
+    let Some(follow_up) = execution::of_deliberation(tx, it.id).await? else { return Ok(None) };
+    let steps = execution::steps(tx, follow_up.id).await?;
+    let done = steps.iter().filter(|step| step.done_on.is_some()).count();
+    Ok(Some(CarriedOut { state: follow_up.state, done, ended_on: follow_up.ended_on }))
 }
 
 #[derive(Deserialize)]
@@ -114,7 +136,9 @@ async fn preview(
     let frame = desk.frame.at("decisions", Vec::new());
     let successors = public_successors(&mut tx, &it).await?;
     let predecessors = predecessors(&mut tx, &it).await?;
-    page(&Show { frame, it, session, vote, successors, predecessors, is_preview: true })
+    let carried_out = carried_out(&mut tx, &it).await?;
+    let is_preview = true;
+    page(&Show { frame, it, session, vote, successors, predecessors, carried_out, is_preview })
 }
 
 /// The signed paper, once published.

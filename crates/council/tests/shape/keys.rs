@@ -3,9 +3,10 @@
 use super::sources::{Literal, Source, files, none};
 use super::words::{catalogues, messages};
 use council::chart::DelegationKind;
+use council::imports;
 use council::people::OfficeKind;
 use council::votes::Choice;
-use council::{agenda, attendance, commissions, control, convocations, deliberations, imports};
+use council::{agenda, attendance, commissions, control, convocations, deliberations, execution};
 use council::{
     meetings, minutes, order, people, petitions, registers, sessions, signatures, votes,
 };
@@ -83,6 +84,9 @@ fn composed_of_rooms() -> BTreeMap<&'static str, Vec<String>> {
         ("deliberation-stage", stages.clone()),
         ("error", errors.clone()),
         ("error-title", errors),
+        ("impediment", names(signatures::Cause::ALL)),
+        ("execution-move", names(execution::Move::ALL)),
+        ("execution-state", names(execution::State::ALL)),
         ("import-column", names(imports::Column::ALL)),
         ("import-column-help", names(imports::Column::ALL)),
         ("matter", names(control::MatterKind::ALL)),

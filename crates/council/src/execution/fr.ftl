@@ -1,0 +1,52 @@
+execution = Exécution des délibérations
+execution-of = Exécution de la délibération
+execution-all = Toutes
+execution-choose = Choisir
+execution-none = Aucune délibération n’est suivie ici.
+execution-decision = Délibération
+execution-service = Service chargé
+execution-state = État
+execution-next = Prochain terme
+execution-late = En retard
+execution-more = La suite
+execution-charge = Charger un service de l’exécution
+execution-due = À achever au plus tard le
+execution-nobody = Aucun service n’est chargé de cette délibération.
+execution-where = Où en est l’exécution
+execution-ended = Achevée le
+execution-reason = Ce qui bloque
+execution-steps = Étapes
+execution-no-step = Aucune étape encore.
+execution-no-day = Sans terme
+execution-step-open = À faire
+execution-step-done = Étape faite
+execution-step-done-on = Faite le { $what }
+execution-add-step = Ajouter une étape
+execution-step-title = Étape
+execution-progress = { $count ->
+    [0] Aucune étape faite
+    [one] { $count } étape faite
+   *[other] { $count } étapes faites
+}
+execution-open = Suivre l’exécution
+execution-state-not-begun = Non commencée
+execution-state-under-way = En cours
+execution-state-blocked = Bloquée
+execution-state-done = Achevée
+execution-move-begin = Commencer l’exécution
+execution-move-block = Signaler un blocage
+execution-move-resume = Reprendre l’exécution
+execution-move-finish = Déclarer l’exécution achevée
+execution-not-there = L’exécution n’en est pas là : rechargez la page.
+execution-already-charged = Un service est déjà chargé de cette délibération.
+execution-not-enforceable = Seule une délibération exécutoire est mise à exécution.
+execution-service-missing = Choisissez le service chargé de l’exécution.
+execution-day-past = Ce jour est passé.
+execution-step-unnamed = Dites l’étape, en 300 signes au plus.
+execution-reason-missing = Dites ce qui bloque l’exécution.
+done-execution-charged = Le service est chargé de l’exécution.
+done-execution-updated = L’état de l’exécution est à jour.
+journal-execution-charged = Service chargé de l’exécution, délibération n°
+journal-execution-step-added = Étape ajoutée à l’exécution, délibération n°
+journal-execution-step-done = Étape de l’exécution faite, délibération n°
+journal-execution-moved = État de l’exécution changé, délibération n°
