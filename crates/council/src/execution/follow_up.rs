@@ -132,6 +132,11 @@ impl FollowUp {
         self.state.after(step).ok_or_else(|| Refusal::because("execution-not-there"))
     }
 
+    /// What may happen next.
+    pub fn moves(&self) -> Vec<Move> {
+        Move::ALL.iter().copied().filter(|step| self.after(*step).is_ok()).collect()
+    }
+
     /// Whether one of its days is past and it is not done.
     pub fn is_late(&self, today: Date) -> bool {
         self.state != State::Done && self.next_on < today

@@ -43,11 +43,6 @@ impl Show {
         self.frame.desk(&format!("decisions/{}/execution{page}", self.act.reference()))
     }
 
-    /// What may happen next.
-    fn moves<'m>(&self, it: &'m FollowUp) -> impl Iterator<Item = Move> + use<'m> {
-        Move::ALL.iter().copied().filter(|step| it.after(*step).is_ok())
-    }
-
     fn is_late(&self, step: &Step) -> bool {
         step.done_on.is_none() && step.due_on.is_some_and(|due| due < self.frame.today())
     }

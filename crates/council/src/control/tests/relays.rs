@@ -47,6 +47,19 @@ async fn under_a_commune(town: &mut Town) -> (Council, Id) {
     (commune, officer)
 }
 
+/// What the commune passed on is the governor's to acknowledge.
+async fn governor_receives(town: &Town, session: Id, commune: Id) {
+    let sent = town.sent(session).await.pop().unwrap();
+    assert_eq!(sent.sender_id, Some(commune));
+    let governor = town.browser(Who::Governor).await;
+    let receipt = format!("/fr/desk/authority/transmissions/{}/receipt", sent.id);
+    governor.post_to(&receipt, &[]).await.done("done-acknowledged");
+    let reached = sessions::milestones(&mut town.read().await, session).await.unwrap();
+    for milestone in [Milestone::ActsWithCommune, Milestone::ActsRelayed] {
+        assert!(sessions::first(&reached, milestone).is_some(), "{milestone:?}");
+    }
+}
+
 #[tokio::test]
 async fn the_commune_receives_and_passes_on_what_an_arrondissement_adopted() {
     on_both_engines(async |url| {
@@ -89,15 +102,7 @@ async fn the_commune_receives_and_passes_on_what_an_arrondissement_adopted() {
         let again = commune.post_to(&format!("{one}/transmission"), &[]).await;
         again.refused("déjà transmises");
         assert_eq!(town.stages(session).await, [Stage::Sent; 2]);
-        let sent = town.sent(session).await.pop().unwrap();
-        assert_eq!(sent.sender_id, Some(relay.commune_id));
-        let governor = town.browser(Who::Governor).await;
-        let receipt = format!("/fr/desk/authority/transmissions/{}/receipt", sent.id);
-        governor.post_to(&receipt, &[]).await.done("done-acknowledged");
-        let reached = sessions::milestones(&mut town.read().await, session).await.unwrap();
-        for milestone in [Milestone::ActsWithCommune, Milestone::ActsRelayed] {
-            assert!(sessions::first(&reached, milestone).is_some(), "{milestone:?}");
-        }
+        governor_receives(&town, session, relay.commune_id).await;
         town.move_to(date(2027, 2, 9));
         assert_eq!(town.stages(session).await, [Stage::Enforceable; 2]);
         let stranger = town.browser(Who::Office).await;
