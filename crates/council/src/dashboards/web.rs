@@ -3,7 +3,8 @@
 use super::look::Look;
 use super::task::order;
 use super::{
-    Task, asked, authority, budget, closed, follow_ups, meeting, member, opposed, petitions, preparation, questions, relays, service, sitting,
+    Task, asked, authority, budget, closed, follow_ups, meeting, member, opposed, petitions,
+    preparation, questions, relays, service, sitting,
 };
 use crate::councils::{self, Council};
 use crate::house::{Frame, House, page};
