@@ -60,6 +60,15 @@ async fn governor_receives(town: &Town, session: Id, commune: Id) {
     }
 }
 
+/// The commune's desk is the commune's alone.
+async fn nobody_else_sees(town: &Town, desk: &str) {
+    let stranger = town.browser(Who::Office).await;
+    stranger.get(desk).await.is(StatusCode::NOT_FOUND);
+    for who in [Who::Member(4), Who::Governor, Who::Reader, Who::Engineer] {
+        town.browser(who).await.desk("relays").await.is(StatusCode::FORBIDDEN);
+    }
+}
+
 #[tokio::test]
 async fn the_commune_receives_and_passes_on_what_an_arrondissement_adopted() {
     on_both_engines(async |url| {
@@ -90,8 +99,7 @@ async fn the_commune_receives_and_passes_on_what_an_arrondissement_adopted() {
         let early = commune.post_to(&format!("{one}/transmission"), &[]).await;
         early.refused("Accusez d’abord réception");
         commune.post_to(&format!("{one}/receipt"), &[]).await.done("done-relay-received");
-        let again = commune.post_to(&format!("{one}/receipt"), &[]).await;
-        again.refused("est déjà donné");
+        commune.post_to(&format!("{one}/receipt"), &[]).await.refused("est déjà donné");
         // Fifteen days from Wednesday 3 February end on Thursday the 18th.
         let relay = relay_of(&mut town.read().await, session).await.unwrap().unwrap();
         assert_eq!(relay.relay_by, Some(date(2027, 2, 18)));
@@ -99,17 +107,12 @@ async fn the_commune_receives_and_passes_on_what_an_arrondissement_adopted() {
         assert_eq!(open.len(), 1);
         town.says(Who::Member(4), &format!("sessions/{session}"), ("المادة 230", "art. 230")).await;
         commune.post_to(&format!("{one}/transmission"), &[]).await.done("done-relay-passed-on");
-        let again = commune.post_to(&format!("{one}/transmission"), &[]).await;
-        again.refused("déjà transmises");
+        commune.post_to(&format!("{one}/transmission"), &[]).await.refused("déjà transmises");
         assert_eq!(town.stages(session).await, [Stage::Sent; 2]);
         governor_receives(&town, session, relay.commune_id).await;
         town.move_to(date(2027, 2, 9));
         assert_eq!(town.stages(session).await, [Stage::Enforceable; 2]);
-        let stranger = town.browser(Who::Office).await;
-        stranger.get(desk).await.is(StatusCode::NOT_FOUND);
-        for who in [Who::Member(4), Who::Governor, Who::Reader, Who::Engineer] {
-            town.browser(who).await.desk("relays").await.is(StatusCode::FORBIDDEN);
-        }
+        nobody_else_sees(&town, desk).await;
     })
     .await;
 }
