@@ -85,11 +85,8 @@ fn composed_of_rooms() -> BTreeMap<&'static str, Vec<String>> {
         ("error", errors.clone()),
         ("error-title", errors),
         ("impediment", names(signatures::Cause::ALL)),
-        ("execution-move", names(execution::Move::ALL)),
-        ("execution-state", names(execution::State::ALL)),
         ("import-column", names(imports::Column::ALL)),
         ("import-column-help", names(imports::Column::ALL)),
-        ("matter", names(control::MatterKind::ALL)),
         ("minutes-stage", names(minutes::Stage::ALL)),
         ("office", offices),
         ("origin", names(agenda::Origin::ALL)),
@@ -150,8 +147,14 @@ fn of_bodies() -> [(&'static str, Vec<String>); 14] {
 }
 
 /// The same, of the order of the sittings.
-fn composed_of_order() -> [(&'static str, Vec<String>); 2] {
-    [("incident", names(order::IncidentKind::ALL)), ("voice", names(order::Voice::ALL))]
+fn composed_of_order() -> [(&'static str, Vec<String>); 5] {
+    [
+        ("execution-move", names(execution::Move::ALL)),
+        ("execution-state", names(execution::State::ALL)),
+        ("matter", names(control::MatterKind::ALL)),
+        ("incident", names(order::IncidentKind::ALL)),
+        ("voice", names(order::Voice::ALL)),
+    ]
 }
 
 /// All that Rust code and templates say between quotes.
