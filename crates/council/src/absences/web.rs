@@ -129,7 +129,7 @@ async fn show(desk: Desk, Path(of): Path<OfPerson>) -> Result<Response> {
         came: meter.sessions.iter().filter(|it| it.present > 0).count(),
         may_decide: may(desk.roles, Action::Decide),
         may_find: may(desk.roles, Action::Find),
-        obstacle: refusal.map(|refusal| desk.frame.refusal(&refusal).0),
+        obstacle: refusal.map(|refusal| desk.frame.why(&refusal)),
         next: next.map(|session| title(&desk.house, &session)),
         here: here(&desk, of.person),
         frame: desk.frame.at("members", crumbs),

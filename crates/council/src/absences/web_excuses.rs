@@ -68,7 +68,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
     let crumbs = head.place(&desk.frame);
     page(&Show {
         may_decide: may(desk.roles, Action::Decide) && refusal.is_none(),
-        obstacle: refusal.map(|refusal| desk.frame.refusal(&refusal).0),
+        obstacle: refusal.map(|refusal| desk.frame.why(&refusal)),
         frame: desk.frame.at("sessions", crumbs),
         head,
         lines,

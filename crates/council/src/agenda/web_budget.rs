@@ -69,7 +69,7 @@ async fn show(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
     crumbs.push((title, desk.at(&format!("points/{}", point.id))));
     page(&Show {
         handing,
-        obstacle: refusal.map(|it| desk.frame.refusal(&it).0),
+        obstacle: refusal.map(|it| desk.frame.why(&it)),
         limits,
         chapters,
         order: desk.article("budget_vote_ordre"),

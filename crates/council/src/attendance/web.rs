@@ -75,7 +75,7 @@ async fn show(desk: Desk, Path(of): Path<OfSitting>) -> Result<Response> {
     let refusal = may_be_called(&session, sitting.day, today)
         .and_then(|()| is_not_missed(&missed, &sitting))
         .err();
-    let obstacle = refusal.map(|refusal| desk.frame.refusal(&refusal).0);
+    let obstacle = refusal.map(|refusal| desk.frame.why(&refusal));
     let is_first = session.stage == Stage::Convened && sitting.number == 1;
     let is_first = is_first && session.opens_on.is_some_and(|on| on <= today);
     let is_late = is_first && obstacle.is_none() && session.opens_on != Some(today);

@@ -149,7 +149,7 @@ async fn sendings(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Vec<Sen
     for &parcel in Parcel::ALL {
         let obstacle = match send::check(tx, desk, session, parcel).await {
             Ok(()) => None,
-            Err(Error::Refused(refusal)) => Some(desk.frame.refusal(&refusal).0),
+            Err(Error::Refused(refusal)) => Some(desk.frame.why(&refusal)),
             Err(error) => return Err(error),
         };
         let sent: Vec<_> = all.iter().filter(|(it, _)| it.parcel == parcel).cloned().collect();

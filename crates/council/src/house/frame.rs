@@ -169,6 +169,14 @@ impl Frame {
         (self.tell(refusal.reason, &refusal.args), verdict)
     }
 
+    /// Why something cannot be done, in one breath: beside the button that it greys.
+    pub fn why(&self, refusal: &Refusal) -> String {
+        match self.refusal(refusal) {
+            (reason, Some(verdict)) => format!("{reason} {verdict}"),
+            (reason, None) => reason,
+        }
+    }
+
     /// What a point is about, in the law's words.
     pub fn subject(&self, subject: &Subject) -> String {
         subject.words(super::tongue(self.language))

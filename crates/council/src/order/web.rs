@@ -88,7 +88,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
     let voices = store::voices(&mut tx, session.id).await?;
     let hall = match Hall::of(&mut tx, &desk, session.id).await {
         Ok(hall) => Ok(shown_hall(hall)),
-        Err(Error::Refused(refusal)) => Err(desk.frame.refusal(&refusal).0),
+        Err(Error::Refused(refusal)) => Err(desk.frame.why(&refusal)),
         Err(error) => return Err(error),
     };
     let concerned: Vec<Id> = incidents.iter().filter_map(|it| it.person_id).collect();

@@ -43,7 +43,7 @@ struct Show {
 impl Show {
     fn obstacle(&self, act: &Deliberation) -> Option<String> {
         let refusal = may_publish(&self.head.session, act).err();
-        refusal.map(|refusal| self.frame.refusal(&refusal).0)
+        refusal.map(|refusal| self.frame.why(&refusal))
     }
 
     fn publishable(&self) -> usize {
@@ -60,7 +60,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
     let acts = deliberations::of_session(&mut tx, session.id).await?;
     let points = crate::agenda::list(&mut tx, session.id).await?.len();
     let why =
-        |refused: Result<(), Refusal>| refused.err().map(|refusal| desk.frame.refusal(&refusal).0);
+        |refused: Result<(), Refusal>| refused.err().map(|refusal| desk.frame.why(&refusal));
     let (why_not_shown, why_not_posted) = (why(may_show(&session)), why(may_post(&session, &acts)));
     let head = SessionHead::read(&mut tx, &desk, session, "publication").await?;
     let crumbs = head.place(&desk.frame);

@@ -60,7 +60,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
     let rows = questions.into_iter().map(|question| {
         let at = (&session, sitting.as_ref());
         let refusal = answer::may_be_answered(&desk, at, &question, today).err();
-        Row { obstacle: refusal.map(|it| desk.frame.refusal(&it).0), question }
+        Row { obstacle: refusal.map(|it| desk.frame.why(&it)), question }
     });
     let rows: Vec<Row> = rows.collect();
     let president =

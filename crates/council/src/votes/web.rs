@@ -68,7 +68,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
     let session = sessions::find(&mut tx, desk.council.id, of.session, sight).await?;
     let points = conduct::points(&mut tx, session.id).await?;
     let quorum = attendance::quorum(&mut tx, session.id).await?;
-    let obstacle = may_close(&points).err().map(|refusal| desk.frame.refusal(&refusal).0);
+    let obstacle = may_close(&points).err().map(|refusal| desk.frame.why(&refusal));
     let overtime = match session.stage {
         Stage::Open => overtime(&mut tx, &desk, &session).await?,
         _ => None,
@@ -110,7 +110,7 @@ async fn second_sitting(
             let verdict = ShownVerdict::of(&next.verdict, desk.frame.language);
             Ok((next, verdict))
         }
-        Err(refusal) => Err(desk.frame.refusal(&refusal).0),
+        Err(refusal) => Err(desk.frame.why(&refusal)),
     }))
 }
 

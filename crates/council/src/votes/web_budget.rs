@@ -83,7 +83,7 @@ async fn show(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
     let next = match ready {
         Ok((Question::Whether, _)) => Err(desk.frame.say("budget-whether-first")),
         Ok((Question::Text, _)) => next(&desk, &parts),
-        Err(Error::Refused(refusal)) => Err(desk.frame.refusal(&refusal).0),
+        Err(Error::Refused(refusal)) => Err(desk.frame.why(&refusal)),
         Err(error) => return Err(error),
     };
     let in_the_room = match &next {
@@ -129,7 +129,7 @@ fn next(desk: &Desk, parts: &[BudgetPart]) -> Result<(String, String), String> {
     let part = part.ok_or_else(|| desk.frame.say("budget-parts-voted"))?;
     match may_be_put(desk, parts, part) {
         Ok(()) => Ok((part.key.clone(), name(desk, part))),
-        Err(refusal) => Err(desk.frame.refusal(&refusal).0),
+        Err(refusal) => Err(desk.frame.why(&refusal)),
     }
 }
 

@@ -126,7 +126,7 @@ async fn show(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
     let eligible = eligible(&mut tx, &desk, &state, &candidates).await?;
     let next = match ready(&mut tx, &desk, &session, &state).await {
         Ok(next) => Ok(next),
-        Err(kit::Error::Refused(refusal)) => Err(desk.frame.refusal(&refusal).0),
+        Err(kit::Error::Refused(refusal)) => Err(desk.frame.why(&refusal)),
         Err(error) => return Err(error),
     };
     let history = history(&mut tx, &desk, &state).await?;
