@@ -1,7 +1,8 @@
 //! After the closing: deliberations and minutes are signed, sent, and become enforceable by the clock.
+import { waitUntil } from "../support/clock.mjs";
 import { expect } from "../support/journey.mjs";
 import { plain } from "../support/words.mjs";
-import { DAYS, POINTS, at, waitUntil } from "./story.mjs";
+import { DAYS, POINTS, at } from "./story.mjs";
 
 /** The points that the council adopted, in the order in which it did. */
 export const ADOPTED = ["schools", "library"];

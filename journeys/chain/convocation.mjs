@@ -1,8 +1,9 @@
 //! From the receipt to the members' replies: the sealed convocation, the letters, the phone of a member.
+import { waitUntil } from "../support/clock.mjs";
 import { expect } from "../support/journey.mjs";
 import { PHONE } from "../support/judge.mjs";
 import { plain } from "../support/words.mjs";
-import { DAYS, POINTS, at, waitUntil } from "./story.mjs";
+import { DAYS, POINTS, at } from "./story.mjs";
 
 /** The members of the commune. */
 const MEMBERS = 131;

@@ -1,8 +1,9 @@
 //! The day of the sitting: the roll, the quorum, the votes by name, what is deferred and withdrawn, the closing.
+import { waitUntil } from "../support/clock.mjs";
 import { expect } from "../support/journey.mjs";
 import { PHONE } from "../support/judge.mjs";
 import { plain } from "../support/words.mjs";
-import { DAYS, POINTS, at, atPoint, waitUntil } from "./story.mjs";
+import { DAYS, POINTS, at, atPoint } from "./story.mjs";
 
 const EXCUSED = 1;
 const ABSENT = 3;

@@ -41,13 +41,3 @@ export async function at(reader, notes, page = "") {
 export async function atPoint(reader, notes, point, page = "") {
   await reader.goes(`casablanca/desk/points/${notes.points[point]}${page && `/${page}`}`);
 }
-
-/** Moves the clock of the demonstration to a day, by its page. Nobody stays at a screen for weeks meanwhile. */
-export async function waitUntil(people, day) {
-  await people.leave();
-  const anyone = await people.as("clock");
-  await anyone.goes(`/demo?lang=${anyone.words.language}`);
-  await anyone.writes("demo-clock-to", day);
-  await anyone.presses("demo-clock-do");
-  await anyone.isTold("done-demo-clock");
-}

@@ -13,20 +13,25 @@ import { newDatabase } from "./database.mjs";
 export const FIRST_DAY = "2027-01-04";
 
 /** The roles whose address the demonstration prints. */
-const ANNOUNCED = ["office", "president", "secretary", "member", "authority", "service"];
+const ANNOUNCED = ["office", "president", "secretary", "member", "authority", "interior", "service"];
+
+/** The councils of the pilot, beside Casablanca. */
+const PILOT = ["casablanca-settat", "province-settat", "sidi-el-aidi", "settat", "casablanca-anfa"];
 
 const run = promisify(execFile);
 
 /**
  * Starts `majlis demo` on a new database.
  * @param {"sqlite" | "postgres"} engine
+ * @param {boolean} pilot whether it holds councils of every kind; their roles are called `settat/office`
  */
-export async function startHouse(engine) {
+export async function startHouse(engine, pilot) {
   const majlis = executable();
   const folder = await mkdtemp(join(tmpdir(), "majlis-journey-"));
   const database = await newDatabase(engine, folder);
   const port = await freePort();
   const asked = ["demo", "--port", port, "--data", folder, "--today", FIRST_DAY, "--database", database.url];
+  if (pilot) asked.push("--pilot");
   const program = spawn(majlis, asked, { stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise((done) => program.once("exit", done));
   const complaints = [];
@@ -38,7 +43,7 @@ export async function startHouse(engine) {
     await rm(folder, { recursive: true, force: true });
   };
   try {
-    const { address, signIn } = await announced(program, ended, complaints);
+    const { address, signIn } = await announced(program, awaited(pilot), ended, complaints);
     return { address, signIn, complaints, stop, verify: () => verify(database.url) };
   } catch (fault) {
     await stop();
@@ -46,8 +51,13 @@ export async function startHouse(engine) {
   }
 }
 
-/** Reads the lines that the program prints once it serves: `ready URL`, then `sign-in ROLE URL`. */
-function announced(program, ended, complaints) {
+/** The roles of which the program prints the address. */
+function awaited(pilot) {
+  return pilot ? ANNOUNCED.concat(PILOT.flatMap((council) => ANNOUNCED.map((role) => `${council}/${role}`))) : ANNOUNCED;
+}
+
+/** Reads the lines that the program prints once it serves: `ready URL`, then `sign-in ROLE URL` for all `roles`. */
+function announced(program, roles, ended, complaints) {
   return new Promise((done, fail) => {
     const signIn = {};
     let address;
@@ -55,7 +65,7 @@ function announced(program, ended, complaints) {
       const [what, ...rest] = line.split(" ");
       if (what === "ready") address = rest[0];
       if (what === "sign-in") signIn[rest[0]] = rest[1];
-      if (address && ANNOUNCED.every((role) => signIn[role])) done({ address, signIn });
+      if (address && roles.every((role) => signIn[role])) done({ address, signIn });
     });
     program.once("error", fail);
     ended.then((code) => fail(new Error(`the demonstration ended with ${code}:\n${complaints.join("\n")}`)));

@@ -10,10 +10,11 @@ export { expect };
 /** A step of a journey. `notes` is what the journey remembers from one step to the next. */
 export const test = base.extend({
   pairing: [undefined, { option: true, scope: "worker" }],
+  pilot: [false, { option: true, scope: "worker" }],
 
   house: [
-    async ({ pairing }, use) => {
-      const started = await startHouse(pairing.engine);
+    async ({ pairing, pilot }, use) => {
+      const started = await startHouse(pairing.engine, pilot);
       const both = { ar: new Words("ar"), fr: new Words("fr") };
       await use({ ...started, both, words: both[pairing.language], watch: new Watch() });
       await started.stop();

@@ -7,7 +7,8 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::process::{Child, Stdio};
 
-const ROLES: [&str; 6] = ["office", "president", "secretary", "member", "authority", "service"];
+const ROLES: [&str; 7] =
+    ["office", "president", "secretary", "member", "authority", "interior", "service"];
 
 /// The councils that stand beside Casablanca with `--pilot`.
 const PILOT: [&str; 5] =
@@ -154,6 +155,7 @@ fn a_pilot_tells_the_roles_of_every_kind_of_council_and_each_has_its_desk() {
         assert!(sessions.contains(&link), "{slug} has no public session: {sessions}");
     }
     assert_eq!(demo.link("casablanca-anfa/authority"), demo.link("authority"));
+    assert_eq!(demo.link("casablanca-settat/interior"), demo.link("interior"));
     assert_eq!(demo.desk("authority").status, 200);
     let governor = demo.desk("province-settat/authority").body;
     for slug in ["province-settat", "settat"] {

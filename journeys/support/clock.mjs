@@ -1,0 +1,11 @@
+//! The clock of the demonstration, which a journey moves on and never back.
+
+/** Moves the clock of the demonstration to a day, by its page. Nobody stays at a screen for weeks meanwhile. */
+export async function waitUntil(people, day) {
+  await people.leave();
+  const anyone = await people.as("clock");
+  await anyone.goes(`/demo?lang=${anyone.words.language}`);
+  await anyone.writes("demo-clock-to", day);
+  await anyone.presses("demo-clock-do");
+  await anyone.isTold("done-demo-clock");
+}
