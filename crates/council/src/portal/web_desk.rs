@@ -59,8 +59,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
     let session = sessions::find(&mut tx, desk.council.id, of.session, sight).await?;
     let acts = deliberations::of_session(&mut tx, session.id).await?;
     let points = crate::agenda::list(&mut tx, session.id).await?.len();
-    let why =
-        |refused: Result<(), Refusal>| refused.err().map(|refusal| desk.frame.why(&refusal));
+    let why = |refused: Result<(), Refusal>| refused.err().map(|refusal| desk.frame.why(&refusal));
     let (why_not_shown, why_not_posted) = (why(may_show(&session)), why(may_post(&session, &acts)));
     let head = SessionHead::read(&mut tx, &desk, session, "publication").await?;
     let crumbs = head.place(&desk.frame);
