@@ -28,6 +28,7 @@ pub mod deliberations;
 pub mod execution;
 pub mod meetings;
 pub mod minutes;
+pub mod orders;
 pub mod records;
 pub mod signatures;
 pub mod votes;

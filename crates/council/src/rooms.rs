@@ -34,6 +34,7 @@ pub const ROOMS: &[Room<House>] = &[
     crate::absences::ROOM,
     crate::minutes::ROOM,
     crate::registers::ROOM,
+    crate::orders::ROOM,
     crate::control::ROOM,
     crate::execution::ROOM,
     // Outside.
@@ -64,6 +65,7 @@ pub fn permissions() -> Vec<(&'static str, Vec<Permission>)> {
         ("absences", crate::absences::permission_table()),
         ("minutes", crate::minutes::permission_table()),
         ("registers", crate::registers::permission_table()),
+        ("orders", crate::orders::permission_table()),
         ("control", crate::control::permission_table()),
         ("execution", crate::execution::permission_table()),
         ("portal", crate::portal::permission_table()),

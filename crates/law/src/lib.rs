@@ -28,6 +28,7 @@ mod vocabulary;
 
 pub mod absence;
 pub mod agenda;
+pub mod arrondissements;
 pub mod ballot;
 pub mod budget;
 pub mod bureau;

@@ -17,6 +17,8 @@ pub struct Provisions {
     pub attendance_register: Option<Ruled<Term>>,
     /// Days after the closing to send the authority the minutes and the deliberations.
     pub to_authority: Option<Ruled<Term>>,
+    /// Days after it is delivered to send the authority an individual decision on town planning.
+    pub planning: Option<Ruled<Term>>,
     /// Days that the president of the commune has, from receipt, to pass on those of an
     /// arrondissement; the arrondissement itself is given no time limit.
     pub relayed: Option<Ruled<Term>>,
@@ -55,6 +57,7 @@ impl Provisions {
             signatories: book.find(Key::Signatories)?,
             attendance_register: book.find_for(&direct, Key::AttendanceRegister)?,
             to_authority: book.find_for(&direct, Key::MinutesToAuthority)?,
+            planning: book.find_for(&[Kind::Commune], Key::PlanningToAuthority)?,
             relayed: book.find_for(&[Kind::Arrondissement], Key::MinutesRelayed)?,
             to_members: book.find(Key::MinutesToMembers)?,
             posting: book.find(Key::Posting)?,

@@ -4,9 +4,9 @@ use crate::kind::Kind;
 use crate::readings::Readings;
 use crate::rules::{Fault, Key, Principle, Problem, Rule, Ruled, Shaped};
 use crate::{
-    absence, agenda, ballot, budget, bureau, commissions, composition, conference, control,
-    convocation, delegates, dispute, extraordinary, majority, minutes, office, order, petitions,
-    quorum, sessions, substitution,
+    absence, agenda, arrondissements, ballot, budget, bureau, commissions, composition, conference,
+    control, convocation, delegates, dispute, extraordinary, majority, minutes, office, order,
+    petitions, quorum, sessions, substitution,
 };
 use jiff::civil::Date;
 use std::ops::Deref;
@@ -66,6 +66,8 @@ pub struct Provisions {
     pub bureau: bureau::Provisions,
     /// The conference of the presidents of arrondissements.
     pub conference: conference::Provisions,
+    /// What binds an arrondissement and its commune.
+    pub arrondissements: arrondissements::Provisions,
     /// What is written after the session, and who must have it.
     pub minutes: minutes::Provisions,
     /// What the authority may do, and when a deliberation is enforceable.
@@ -95,6 +97,7 @@ impl Provisions {
             absence: absence::Provisions::read(book)?,
             bureau: bureau::Provisions::read(book)?,
             conference: conference::Provisions::read(book)?,
+            arrondissements: arrondissements::Provisions::read(book)?,
             minutes: minutes::Provisions::read(book)?,
             control: control::Provisions::read(book)?,
             dispute: dispute::Provisions::read(book)?,

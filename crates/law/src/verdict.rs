@@ -9,9 +9,9 @@ use crate::rules::Base;
 use crate::source::Source;
 use crate::words::Sentence;
 use crate::{
-    absence, agenda, ballot, budget, bureau, clock, commissions, composition, conference, control,
-    convocation, delegates, dispute, extraordinary, majority, minutes, order, petitions, quorum,
-    sessions, substitution,
+    absence, agenda, arrondissements, ballot, budget, bureau, clock, commissions, composition,
+    conference, control, convocation, delegates, dispute, extraordinary, majority, minutes, order,
+    petitions, quorum, sessions, substitution,
 };
 use serde::{Deserialize, Serialize};
 
@@ -99,6 +99,8 @@ pub enum Finding {
     Bureau(bureau::Finding),
     /// Of the conference of presidents.
     Conference(conference::Finding),
+    /// Of what binds an arrondissement and its commune.
+    Arrondissement(arrondissements::Finding),
 }
 
 impl Measure {
@@ -142,6 +144,7 @@ impl Verdict {
             Finding::Absence(finding) => finding.outcome(),
             Finding::Bureau(finding) => finding.outcome(),
             Finding::Conference(finding) => finding.outcome(),
+            Finding::Arrondissement(finding) => finding.outcome(),
         }
     }
 
@@ -176,7 +179,8 @@ impl Verdict {
             | Finding::Composition(_)
             | Finding::Absence(_)
             | Finding::Bureau(_)
-            | Finding::Conference(_) => None,
+            | Finding::Conference(_)
+            | Finding::Arrondissement(_) => None,
         }
     }
 
@@ -205,6 +209,7 @@ impl Verdict {
             Finding::Absence(finding) => finding.tell(sentence),
             Finding::Bureau(finding) => finding.tell(sentence),
             Finding::Conference(finding) => finding.tell(sentence),
+            Finding::Arrondissement(finding) => finding.tell(sentence),
         }
     }
 

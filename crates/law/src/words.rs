@@ -128,13 +128,13 @@ pub(crate) fn month_in_words(language: Language, month: i8) -> String {
     Sentence::new(language).say(&format!("month-{month}"))
 }
 
-/// A number of inhabitants, its thousands set apart: «12 500», «12.500».
-pub(crate) fn grouped(language: Language, number: u32) -> String {
+/// A number of inhabitants or of dirhams, its thousands set apart: «12 500», «12.500».
+pub(crate) fn grouped(language: Language, number: impl Into<u64>) -> String {
     let mark = match language {
         Language::Arabic => '.',
         Language::French => '\u{202f}',
     };
-    let digits = number.to_string();
+    let digits = number.into().to_string();
     let mut grouped = String::new();
     for (index, digit) in digits.chars().enumerate() {
         if index > 0 && (digits.len() - index).is_multiple_of(3) {

@@ -171,6 +171,7 @@ matters-council = المجلس
 matters-kind = النوع
 matters-all = الكل
 matter-receipt = وصل يجب تسليمه
+matter-order = قرار للرئيس يسلم وصله
 matter-opposition = تعرض ممكن
 matter-visa = تأشيرة تمنح أو ترفض
 matter-referral = مقرر تشبث به المجلس

@@ -16,6 +16,8 @@ kit::named! {
         Visa = "visa",
         /// A deliberation maintained by its council: to refer to the tribunal, or to let be.
         Referral = "referral",
+        /// A decision of the president to acknowledge.
+        Order = "order",
         /// A session that its president extended.
         Extension = "extension",
     }
@@ -26,7 +28,7 @@ kit::named! {
 pub struct Matter {
     /// Which.
     pub kind: MatterKind,
-    /// The transmission, the deliberation, or the session.
+    /// The transmission, the deliberation, the decision of the president, or the session.
     pub id: Id,
     /// The session it belongs to.
     pub session_id: Id,
@@ -38,7 +40,8 @@ pub struct Matter {
     pub level: Level,
     /// What orders the list: the last day, or the day it was sent.
     pub due: Date,
-    /// What was sent, or what the deliberation is about.
+    /// What was sent, or what the deliberation is about; of a president's decision, the last day to
+    /// send it.
     pub about: String,
     /// The year of its number.
     pub year: i16,
@@ -54,6 +57,16 @@ impl Matter {
     /// The last day, if the law sets one.
     pub fn until(&self) -> Option<Date> {
         matches!(self.kind, MatterKind::Opposition | MatterKind::Visa).then_some(self.due)
+    }
+
+    /// The last day to send a decision of the president, where the law set one.
+    pub fn send_by(&self) -> Option<Date> {
+        if self.kind == MatterKind::Order { self.about.parse().ok() } else { None }
+    }
+
+    /// Whether a decision of the president was sent after that day.
+    pub fn is_sent_late(&self) -> bool {
+        self.send_by().is_some_and(|by| self.due > by)
     }
 
     /// How many days are left after `today`.
@@ -132,6 +145,12 @@ macro_rules! matters {
              deliberation.title_ar, deliberation.title_fr FROM control_case \
              JOIN deliberation ON deliberation.id = control_case.deliberation_id \
              WHERE control_case.settled_at IS NULL AND deliberation.stage = 'maintained' \
+             UNION ALL \
+             SELECT 'order', president_order.id, president_order.council_id, president_order.id, \
+             president_order.authority_id, SUBSTR(president_order.sent_at, 1, 10), \
+             COALESCE(president_order.send_by, ''), president_order.year, president_order.number, \
+             president_order.title_ar, president_order.title_fr FROM president_order \
+             WHERE president_order.sent_at IS NOT NULL AND president_order.received_on IS NULL \
              UNION ALL \
              SELECT 'extension', session.id, session.council_id, session.id, \
              council.authority_id, '9999-12-31', '', session.year, 0, '', '' FROM session_milestone \

@@ -161,6 +161,7 @@ matters-council = Conseil
 matters-kind = Nature
 matters-all = Tout
 matter-receipt = Récépissé à donner
+matter-order = Arrêté du président à recevoir
 matter-opposition = Opposition possible
 matter-visa = Visa à donner ou à refuser
 matter-referral = Délibération maintenue

@@ -80,7 +80,9 @@ impl Show {
             MatterKind::Opposition => "opposition_deliberation",
             MatterKind::Visa => "visa_delai",
             MatterKind::Referral => "opposition_nouvel_examen",
-            MatterKind::Receipt | MatterKind::Extension => return String::new(),
+            MatterKind::Receipt | MatterKind::Order | MatterKind::Extension => {
+                return String::new();
+            }
         };
         let kind = matter.level.kind();
         let rule = kind.and_then(|kind| Law::national().entry(entry, kind, self.today));
@@ -94,6 +96,7 @@ impl Show {
             MatterKind::Receipt => self.sent(matter, "slip"),
             MatterKind::Opposition | MatterKind::Visa => self.at(matter),
             MatterKind::Referral => format!("{desk}/decisions/{}/dispute", matter.reference()),
+            MatterKind::Order => format!("{desk}/orders/{}", matter.id),
             MatterKind::Extension => format!("{desk}/sessions/{}", matter.session_id),
         }
     }

@@ -242,3 +242,35 @@ task-execution-late = { PLURAL($count) ->
     [many] تنفيذ { $count } مقررا متأخر
    *[other] تنفيذ { $count } مقرر متأخر
 }
+task-sign-orders = { PLURAL($count) ->
+    [zero] لا قرار
+    [one] توقيع قرار واحد
+    [two] توقيع قرارين
+    [few] توقيع { $count } قرارات
+    [many] توقيع { $count } قرارا
+   *[other] توقيع { $count } قرار
+}
+task-send-orders = { PLURAL($count) ->
+    [zero] لا قرار
+    [one] توجيه قرار واحد إلى السلطة
+    [two] توجيه قرارين إلى السلطة
+    [few] توجيه { $count } قرارات إلى السلطة
+    [many] توجيه { $count } قرارا إلى السلطة
+   *[other] توجيه { $count } قرار إلى السلطة
+}
+task-publish-orders = { PLURAL($count) ->
+    [zero] لا قرار تنظيمي
+    [one] نشر قرار تنظيمي واحد
+    [two] نشر قرارين تنظيميين
+    [few] نشر { $count } قرارات تنظيمية
+    [many] نشر { $count } قرارا تنظيميا
+   *[other] نشر { $count } قرار تنظيمي
+}
+task-receive-orders = { PLURAL($count) ->
+    [zero] لا وصل
+    [one] تسليم وصل قرار واحد
+    [two] تسليم وصل قرارين
+    [few] تسليم وصل { $count } قرارات
+    [many] تسليم وصل { $count } قرارا
+   *[other] تسليم وصل { $count } قرار
+}

@@ -24,6 +24,7 @@ pub(super) async fn tasks(
             MatterKind::Opposition => "task-examine-acts",
             MatterKind::Visa => "task-answer-visas",
             MatterKind::Referral => "task-refer",
+            MatterKind::Order => "task-receive-orders",
             MatterKind::Extension => "task-session-extended",
         },
         count: usize::try_from(tally.count).unwrap_or(0),

@@ -165,3 +165,19 @@ task-execution-late = { $count ->
     [one] { $count } exécution en retard
    *[other] { $count } exécutions en retard
 }
+task-sign-orders = { $count ->
+    [one] Signer un arrêté
+   *[other] Signer { $count } arrêtés
+}
+task-send-orders = { $count ->
+    [one] Transmettre un arrêté à l’autorité
+   *[other] Transmettre { $count } arrêtés à l’autorité
+}
+task-publish-orders = { $count ->
+    [one] Publier un arrêté réglementaire
+   *[other] Publier { $count } arrêtés réglementaires
+}
+task-receive-orders = { $count ->
+    [one] Donner récépissé d’un arrêté
+   *[other] Donner récépissé de { $count } arrêtés
+}

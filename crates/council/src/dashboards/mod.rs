@@ -13,6 +13,7 @@ mod look;
 mod meeting;
 mod member;
 mod opposed;
+mod orders;
 mod petitions;
 mod policy;
 mod preparation;

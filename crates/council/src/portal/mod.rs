@@ -11,6 +11,7 @@ mod web;
 mod web_decisions;
 mod web_desk;
 mod web_law;
+mod web_orders;
 mod web_sessions;
 
 pub use policy::{Action, may};
@@ -25,7 +26,8 @@ pub const ROOM: Room<House> = Room {
     name: "portal",
     routes: || {
         let public = web::routes().merge(web_sessions::routes()).merge(web_decisions::routes());
-        public.merge(web_desk::routes()).merge(web_law::routes())
+        let desk = web_desk::routes().merge(web_law::routes());
+        public.merge(web_orders::routes()).merge(desk)
     },
     migrations: &[],
     arabic: include_str!("ar.ftl"),

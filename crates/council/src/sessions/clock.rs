@@ -146,7 +146,14 @@ fn milestone_of(step: Step) -> Option<Milestone> {
         | Step::BudgetReasons
         | Step::BudgetVote
         | Step::RequestAnswer
-        | Step::PetitionAnswer => None,
+        | Step::PetitionAnswer
+        | Step::OrderToAuthority
+        | Step::PlanningToAuthority
+        | Step::Opinion
+        | Step::AllocationNotice
+        | Step::Account
+        | Step::AccountAgain
+        | Step::AccountSent => None,
     }
 }
 

@@ -13,10 +13,10 @@ mod store_signer;
 mod view;
 mod web;
 
-pub use on_paper::{given, impeded, places};
+pub use on_paper::{given, impeded, place, places};
 pub use policy::{Action, may};
-pub use signature::{Signature, Signed, Signing, sign};
-pub use signer::{Cause, Signer, Signers, signers};
+pub use signature::{Signature, Signed, Signing, confirmed, sign};
+pub use signer::{Cause, Signer, Signers, president, signers};
 pub use store::of_subject;
 pub use store_signer::{Impediment, impediments};
 pub use view::ShownSigners;

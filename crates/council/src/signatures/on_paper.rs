@@ -1,6 +1,6 @@
 //! Signatures and their empty places, as papers print them: in which function, and for whom.
 
-use super::{Cause, Impediment, Signature, signers};
+use super::{Cause, Impediment, Signature, Signer, signers};
 use crate::house::stationery::{self, Stationery, name};
 use crate::house::tongue;
 use crate::people::Desk;
@@ -31,17 +31,17 @@ pub fn given(write: Stationery<'_>, signature: &Signature) -> paper::Signature {
 pub async fn places(tx: &mut Tx, desk: &Desk, session: Id) -> Result<Vec<paper::Signature>> {
     let write = Stationery::of(&desk.house);
     let signers = signers(tx, &desk.council, session, day(tx.now())).await?;
-    let place = |it: &super::Signer| paper::Signature {
-        office: function(
-            write,
-            &it.office.to_string(),
-            it.capacity,
-            (it.cause, &it.reason, it.ground.as_ref()),
-        ),
+    Ok(signers.each().into_iter().map(|it| place(write, it)).collect())
+}
+
+/// The empty place of whoever signs.
+pub fn place(write: Stationery<'_>, it: &Signer) -> paper::Signature {
+    let why = (it.cause, &it.reason, it.ground.as_ref());
+    paper::Signature {
+        office: function(write, &it.office.to_string(), it.capacity, why),
         name: it.person.as_ref().and_then(|(_, name)| stationery::text(name)),
         by: SignedBy::Hand,
-    };
-    Ok(signers.each().into_iter().map(place).collect())
+    }
 }
 
 /// «Le secrétaire du conseil», or «Pour le secrétaire, empêché (mission) : le secrétaire adjoint».

@@ -73,8 +73,8 @@ pub struct Signing<'a> {
     pub password: &'a str,
 }
 
-/// Asks for the password before any transaction begins: it takes its time.
-async fn confirmed(desk: &Desk, password: &str) -> Result<()> {
+/// Asks for the password before any transaction begins: it takes its time. Refused if it is wrong.
+pub async fn confirmed(desk: &Desk, password: &str) -> Result<()> {
     let house = &desk.house;
     let account = sign_in::find(&mut house.db.read().await?, desk.actor.account).await?;
     if sign_in::confirm(&house.db, &account, password).await? {

@@ -107,6 +107,23 @@ pub async fn signers(tx: &mut Tx, council: &Council, session: Id, today: Date) -
     Ok(Signers { president, secretary })
 }
 
+/// Who signs as president on the day `today` what belongs to no session: the holder, or whoever
+/// stands in of right (113-14, art. 109; 112-14, art. 105; 111-14, art. 111).
+pub async fn president(tx: &mut Tx, council: &Council, today: Date) -> Result<Signer> {
+    let profile = council.law(today).ok_or(Error::NotFound)?;
+    let members = people::in_office(tx, council, today).await?;
+    let known = Known {
+        offices: people::offices_on(tx, council.id, today).await?,
+        in_office: members.into_iter().map(|member| member.person_id).collect(),
+        impeded: Vec::new(),
+        designated: None,
+        acting: people::acting(tx, council.id, OfficeKind::President, today).await?,
+        profile: &profile,
+        today,
+    };
+    Ok(known.president())
+}
+
 impl Known<'_> {
     fn holders(&self, kind: OfficeKind) -> impl Iterator<Item = &Office> {
         self.offices.iter().filter(move |office| office.kind == kind)

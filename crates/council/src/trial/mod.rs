@@ -7,7 +7,7 @@ mod refusals;
 mod steps;
 mod told;
 
-pub use browser::Browser;
+pub use browser::{Answer, Browser};
 pub use post_office::PostOffice;
 pub use refusals::one_done_one_told;
 pub use steps::{OPENING, PDF};

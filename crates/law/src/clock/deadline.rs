@@ -71,6 +71,20 @@ vocabulary! {
         PostponedMeeting = "postponed-meeting",
         /// The bureau refuses a petition.
         PetitionAnswer = "petition-answer",
+        /// A regulatory decision of the president goes to the authority.
+        OrderToAuthority = "order-to-authority",
+        /// An individual decision on town planning goes to the authority.
+        PlanningToAuthority = "planning-to-authority",
+        /// An arrondissement gives its opinion on grants to associations.
+        Opinion = "opinion",
+        /// Arrondissements are notified of the allocation proposed to them.
+        AllocationNotice = "allocation-notice",
+        /// An arrondissement votes the account of its allocation, and sends it.
+        Account = "account",
+        /// It reads the account a second time.
+        AccountAgain = "account-again",
+        /// The account reaches the commune.
+        AccountSent = "account-sent",
     }
 }
 
@@ -107,6 +121,14 @@ vocabulary! {
         SessionRequested = "session-requested",
         /// The receipt of a petition.
         PetitionReceived = "petition-received",
+        /// The day the president took a decision.
+        OrderTaken = "order-taken",
+        /// The closing of the September session of an arrondissement.
+        SeptemberSession = "september-session",
+        /// The notice of the allocation.
+        AllocationNotified = "allocation-notified",
+        /// The request of a second reading.
+        SecondReading = "second-reading",
     }
 }
 
@@ -123,6 +145,8 @@ vocabulary! {
         Spanning = "spanning",
         /// On a day of the year, at the latest.
         By = "by",
+        /// Before a day of the year.
+        Ahead = "ahead",
     }
 }
 

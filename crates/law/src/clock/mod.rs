@@ -4,11 +4,15 @@
 //! whose trigger has not happened has no date: nothing is guessed.
 
 mod alone;
+mod apart;
 mod deadline;
 mod facts;
 mod standing;
 
 pub use alone::{BudgetTurn, budget, petition_answer, requested};
+pub use apart::{
+    OrderKind, account, account_again, account_sent, allocation_notice, opinion, order,
+};
 pub use deadline::{Deadline, Delay, Due, Side, Step, Trigger};
 pub use facts::Facts;
 pub use standing::{Finding, Standing};

@@ -223,7 +223,7 @@ const POINTS: [Row; 16] = [
         number: 15,
         name: "missing-opinion",
         title: "point-missing-opinion",
-        is_computed: false,
+        is_computed: true,
         entries: &["arrondissement_avis_subventions"],
     },
 ];

@@ -177,6 +177,8 @@ vocabulary! {
         AttendanceRegister = "attendance-register",
         /// Days after the session to send the authority minutes and deliberations.
         MinutesToAuthority = "minutes-to-authority",
+        /// Days to send the authority an individual decision on town planning.
+        PlanningToAuthority = "planning-to-authority",
         /// Days the commune has to pass on the minutes of an arrondissement.
         MinutesRelayed = "minutes-relayed",
         /// Days after the session to give members the minutes.
@@ -206,6 +208,17 @@ vocabulary! {
         VisaByGovernor = "visa-by-governor",
         /// Matters that need the visa of the interior.
         VisaByInterior = "visa-by-interior",
+
+        /// Days after its September session for an arrondissement's opinion on grants.
+        OpinionOnGrants = "opinion-on-grants",
+        /// The day of the year before which its allocation is notified to it.
+        AllocationNotified = "allocation-notified",
+        /// Months to vote the account of the allocation, and to send it.
+        AccountVoted = "account-voted",
+        /// Days for the second reading that the commune asks for.
+        AccountAgain = "account-again",
+        /// The day of the year from which the commune fixes an account that it was not sent.
+        AccountImposed = "account-imposed",
     }
 }
 
@@ -233,6 +246,7 @@ impl Key {
             | Self::ThirdMeeting
             | Self::AttendanceRegister
             | Self::MinutesToAuthority
+            | Self::PlanningToAuthority
             | Self::MinutesRelayed
             | Self::MinutesToMembers
             | Self::Posting
@@ -241,13 +255,20 @@ impl Key {
             | Self::AnnulmentRuling
             | Self::JudgmentNotice
             | Self::InternalRulesForce
+            | Self::OpinionOnGrants
+            | Self::AccountAgain
             | Self::Visa => Shape::Term,
-            Self::QuestionNotice | Self::PetitionAnswer | Self::Interim => Shape::MonthTerm,
+            Self::QuestionNotice | Self::PetitionAnswer | Self::Interim | Self::AccountVoted => {
+                Shape::MonthTerm
+            }
             Self::SecondCallWindow => Shape::Window,
             Self::OrdinaryMonths => Shape::SessionMonths,
             Self::OrdinaryOpening => Shape::Opening,
             Self::WorkingWeek => Shape::Weekdays,
-            Self::BudgetAdoption | Self::BudgetToVisa => Shape::YearDay,
+            Self::BudgetAdoption
+            | Self::BudgetToVisa
+            | Self::AllocationNotified
+            | Self::AccountImposed => Shape::YearDay,
             _ => self.shape_without_time(),
         }
     }

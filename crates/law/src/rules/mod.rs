@@ -44,7 +44,7 @@ use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
 /// The files of national rules, by name, in the order of the life of a deliberation.
-pub const FILES: [(&str, &str); 13] = [
+pub const FILES: [(&str, &str); 14] = [
     ("rules/sessions.toml", include_str!("../../rules/sessions.toml")),
     ("rules/agenda.toml", include_str!("../../rules/agenda.toml")),
     ("rules/requests.toml", include_str!("../../rules/requests.toml")),
@@ -58,6 +58,7 @@ pub const FILES: [(&str, &str); 13] = [
     ("rules/office.toml", include_str!("../../rules/office.toml")),
     ("rules/minutes.toml", include_str!("../../rules/minutes.toml")),
     ("rules/control.toml", include_str!("../../rules/control.toml")),
+    ("rules/arrondissements.toml", include_str!("../../rules/arrondissements.toml")),
 ];
 
 /// The files of rules that are known and that no function needs yet, by name, in the same order.

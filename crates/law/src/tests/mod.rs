@@ -1,5 +1,6 @@
 //! What the whole crate is held to.
 
+mod arrondissements;
 mod calendar;
 mod clock;
 mod control;

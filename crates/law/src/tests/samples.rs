@@ -62,6 +62,7 @@ fn all(profile: &Profile) -> Vec<Verdict> {
     verdicts.extend(of_agenda(profile));
     verdicts.extend(of_disputes(profile));
     verdicts.extend(organs::verdicts(profile));
+    verdicts.extend(super::arrondissements::verdicts(profile));
     verdicts
 }
 
@@ -172,7 +173,8 @@ pub(super) fn alone(profile: &Profile) -> Vec<Deadline> {
     let asked =
         Initiative::ALL.iter().filter_map(|by| clock::requested(*by, TODAY, profile, holidays()));
     let petition = clock::petition_answer(TODAY, profile);
-    budget.into_iter().flatten().chain(petition).chain(asked).collect()
+    let apart = super::arrondissements::deadlines(profile);
+    budget.into_iter().flatten().chain(petition).chain(asked).chain(apart).collect()
 }
 
 fn of_papers(profile: &Profile) -> Vec<Verdict> {

@@ -98,7 +98,7 @@ fn before_the_vote() -> Vec<Row> {
     ]
 }
 
-/// Art. 6, 9, 32, 43, 47, 67, 116 to 118 and 273; 59-11, art. 127 and 128: votes, members, minutes,
+/// Art. 6, 9, 32, 43, 47, 67, 116 to 118, 249, 252 and 273; 59-11, art. 127 and 128: votes, members, minutes,
 /// control.
 fn from_the_vote_on() -> Vec<Row> {
     let signatories = vec![Signatory::President, Signatory::Secretary];
@@ -129,6 +129,9 @@ fn from_the_vote_on() -> Vec<Row> {
         (Key::VisaSilence, Value::Principle(Principle::SilenceIsVisa), "113-14, 118"),
         (Key::VisaByGovernor, matters(&BY_GOVERNOR), "113-14, 118"),
         (Key::VisaByInterior, matters(&BY_INTERIOR), "113-14, 118"),
+        (Key::PlanningToAuthority, calendar(5), "113-14, 116"),
+        (Key::AllocationNotified, date(9, 1), "113-14, 249"),
+        (Key::AccountImposed, date(10, 1), "113-14, 252"),
     ]
 }
 
@@ -226,6 +229,11 @@ fn of_an_arrondissement() -> Vec<(Key, Value, String)> {
         (Key::ArrondissementCouncillors, councillors(), "113-14, 218"),
         (Key::MinutesRelayed, calendar(15), "113-14, 230"),
         (Key::QuestionRules, Value::Principle(Principle::LeftToInternalRules), "113-14, 226"),
+        (Key::OpinionOnGrants, calendar(7), "113-14, 235"),
+        (Key::AllocationNotified, date(9, 1), "113-14, 249"),
+        (Key::AccountVoted, Value::MonthTerm(MonthTerm { months: 1 }), "113-14, 249"),
+        (Key::AccountAgain, calendar(15), "113-14, 250"),
+        (Key::AccountImposed, date(10, 1), "113-14, 252"),
     ];
     let none = [
         Key::PresidentReport,
@@ -249,6 +257,7 @@ fn of_an_arrondissement() -> Vec<(Key, Value, String)> {
         Key::SeatsWithArrondissements,
         Key::AttendanceRegister,
         Key::MinutesToAuthority,
+        Key::PlanningToAuthority,
         Key::DelegateMajority,
     ];
     let of_its_own = own.each_ref().map(|(key, ..)| *key);
