@@ -17,6 +17,7 @@ pub mod chart;
 pub mod commissions;
 pub mod convocations;
 pub mod imports;
+pub mod opinions;
 pub mod petitions;
 pub mod questions;
 pub mod sessions;

@@ -99,6 +99,13 @@ pub fn opinion(
     Some(if given.is_none() { verdict.reading(Reading::MissingOpinion(reading)) } else { verdict })
 }
 
+/// The month of the session after which the opinion on grants is due: the last ordinary one of the
+/// year, in September; none for a council that gives no such opinion (113-14, art. 225 and 235).
+pub fn opinion_month(profile: &Profile) -> Option<i8> {
+    profile.law.arrondissements.opinion.as_ref()?;
+    profile.law.sessions.months.months.last().copied()
+}
+
 /// Whether an account that receives and spends so much, in centimes, may be voted.
 pub fn balance(receipts: u64, expenses: u64, profile: &Profile) -> Option<Verdict> {
     let rule = profile.law.arrondissements.account.as_ref()?;

@@ -28,6 +28,7 @@ mod version_store;
 mod web;
 mod web_budget;
 mod web_objection;
+mod web_opinion;
 mod web_point;
 mod web_report;
 mod web_request;
@@ -65,6 +66,7 @@ pub const ROOM: Room<House> = Room {
             .merge(web_version::routes())
             .merge(web_request::routes())
             .merge(web_objection::routes())
+            .merge(web_opinion::routes())
             .merge(web_budget::routes())
     },
     migrations: migrations![

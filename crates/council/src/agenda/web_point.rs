@@ -8,6 +8,7 @@ use super::{Action, NewPoint, Origin, Point, Report, may, store, store_papers};
 use crate::commissions::{self, Commission};
 use crate::documents::{self, Document};
 use crate::house::{Frame, House, Line, ShownVerdict, done, page};
+use crate::opinions::{self, ShownOpinions};
 use crate::people::{self, Desk, Service};
 use crate::sessions::{self, OfSession, Session, SessionHead, Sight, Sitting};
 use askama::Template;
@@ -64,6 +65,8 @@ struct Show {
     /// Why it cannot be taken off: it stands of right.
     of_right: Option<ShownVerdict>,
     opposed: Opposed,
+    /// What the arrondissements of a commune think of it.
+    opinions: ShownOpinions,
     may_add_papers: bool,
     may_report: bool,
     /// The article under which the council says whether it deliberates without a report.
@@ -108,6 +111,7 @@ async fn show(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
     let opposed = opposed(&mut tx, &desk, (&session, &point), &profile).await?;
     let history = people::history(&mut tx, desk.reader(), point.id, 20).await?;
     let open = session.agenda_is_open();
+    let opinions = opinions::shown(&mut tx, &desk, &session, point.id).await?;
     let reportable = !session.recorded && session.stage < sessions::Stage::Closed;
     let head = SessionHead::read(&mut tx, &desk, session, "agenda").await?;
     let mut crumbs = head.place(&desk.frame);
@@ -124,6 +128,7 @@ async fn show(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
         majority: super::needs::majority(&point, &profile),
         visa: super::needs::visa(&point, &profile),
         opposed,
+        opinions,
         of_right: of_right(&point, &profile)
             .map(|verdict| ShownVerdict::of(&verdict, desk.frame.language)),
         missing: if open { point.missing(readable.len()) } else { Vec::new() },

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use kit::db::Word;
 use kit::{Bilingual, Digest, Id};
+use law::clock::{BudgetTurn, Deadline, budget};
 use law::control::{self, Deliberation, Ground};
 use law::dispute::Ruling;
 use law::{Holidays, Profile, Subject, Verdict};
@@ -67,6 +68,8 @@ pub struct Case {
     pub opposable_until: Option<Date>,
     /// The last day to answer on its visa, as it was counted.
     pub visa_awaited_until: Option<Date>,
+    /// The last day to give the reasons of a refused budget, as it was counted.
+    pub reasons_until: Option<Date>,
     /// When it became enforceable, or came to its end otherwise.
     pub settled_at: Option<Timestamp>,
     /// The day on which nothing was left of the opposition.
@@ -96,6 +99,7 @@ kit::row!(Case {
     expected_on,
     opposable_until,
     visa_awaited_until,
+    reasons_until,
     settled_at,
     cleared_on
 });
@@ -158,6 +162,7 @@ impl Case {
             expected_on: self.expected_on,
             opposable_until: self.opposable_until,
             visa_awaited_until: self.visa_awaited_until,
+            reasons_until: self.reasons_until,
         }
     }
 
@@ -180,6 +185,15 @@ impl Case {
     /// The last day to answer on the visa, if it needs one and was asked for.
     pub fn visa_until(&self, profile: &Profile, holidays: &Holidays) -> Option<Date> {
         control::visa_until(self.subject.0, self.asked_on()?, profile, holidays)
+    }
+
+    /// The time limit, from receipt, to give the reasons of a refused visa of the budget (113-14,
+    /// art. 191; 112-14, art. 182; 111-14, art. 204); none for anything else.
+    pub fn reasons(&self, profile: &Profile, holidays: &Holidays) -> Option<Deadline> {
+        if self.subject.0 != Subject::Budget {
+            return None;
+        }
+        budget(BudgetTurn::Received, self.asked_on()?, profile, holidays)
     }
 
     /// Whether the authority may still oppose it on the day `today`.
@@ -205,6 +219,8 @@ pub(super) struct Days {
     pub opposable_until: Option<Date>,
     /// The last day to answer on its visa.
     pub visa_awaited_until: Option<Date>,
+    /// The last day to give the reasons of a refused budget.
+    pub reasons_until: Option<Date>,
 }
 
 impl Days {
@@ -214,6 +230,7 @@ impl Days {
             expected_on: case.enforceable_on(profile, holidays).map(|(day, _)| day),
             opposable_until: case.opposition_until(profile, holidays),
             visa_awaited_until: case.visa_until(profile, holidays),
+            reasons_until: case.reasons(profile, holidays).and_then(|it| it.last()),
         }
     }
 }

@@ -49,9 +49,24 @@ pub struct Matter {
     pub number: i64,
     /// What the deliberation is called.
     pub title: Bilingual,
+    /// Of a budget that awaits its visa, the last day to give the reasons of a refusal.
+    pub reasons: String,
 }
 
-kit::row!(Matter { kind, id, session_id, slug, council, level, due, about, year, number, title });
+kit::row!(Matter {
+    kind,
+    id,
+    session_id,
+    slug,
+    council,
+    level,
+    due,
+    about,
+    year,
+    number,
+    title,
+    reasons
+});
 
 impl Matter {
     /// The last day, if the law sets one.
@@ -62,6 +77,11 @@ impl Matter {
     /// The last day to send a decision of the president, where the law set one.
     pub fn send_by(&self) -> Option<Date> {
         if self.kind == MatterKind::Order { self.about.parse().ok() } else { None }
+    }
+
+    /// The last day to give the reasons of a refused budget, if it is one.
+    pub fn reasons_until(&self) -> Option<Date> {
+        self.reasons.parse().ok()
     }
 
     /// Whether a decision of the president was sent after that day.
@@ -120,12 +140,12 @@ macro_rules! matters {
              council_id, transmission.session_id AS session_id, transmission.authority_id AS \
              authority_id, SUBSTR(transmission.sent_at, 1, 10) AS due, transmission.parcel AS \
              about, transmission.year AS year, transmission.number AS number, '' AS title_ar, \
-             '' AS title_fr FROM transmission WHERE transmission.received_on IS NULL \
+             '' AS title_fr, '' AS reasons FROM transmission WHERE transmission.received_on IS NULL \
              UNION ALL \
              SELECT 'opposition', deliberation.id, deliberation.council_id, \
              deliberation.session_id, control_case.authority_id, control_case.opposable_until, \
              deliberation.subject, deliberation.year, deliberation.number, \
-             deliberation.title_ar, deliberation.title_fr FROM control_case \
+             deliberation.title_ar, deliberation.title_fr, '' FROM control_case \
              JOIN deliberation ON deliberation.id = control_case.deliberation_id \
              WHERE control_case.settled_at IS NULL AND control_case.opposed_on IS NULL \
              AND control_case.opposable_until >= $2 \
@@ -133,7 +153,8 @@ macro_rules! matters {
              SELECT 'visa', deliberation.id, deliberation.council_id, deliberation.session_id, \
              control_case.visa_authority_id, control_case.visa_awaited_until, \
              deliberation.subject, deliberation.year, deliberation.number, \
-             deliberation.title_ar, deliberation.title_fr FROM control_case \
+             deliberation.title_ar, deliberation.title_fr, \
+             COALESCE(control_case.reasons_until, '') FROM control_case \
              JOIN deliberation ON deliberation.id = control_case.deliberation_id \
              WHERE control_case.settled_at IS NULL AND control_case.visa_answer IS NULL \
              AND (control_case.opposed_on IS NULL OR control_case.cleared_on IS NOT NULL) \
@@ -142,18 +163,18 @@ macro_rules! matters {
              SELECT 'referral', deliberation.id, deliberation.council_id, \
              deliberation.session_id, control_case.authority_id, '9999-12-31', \
              deliberation.subject, deliberation.year, deliberation.number, \
-             deliberation.title_ar, deliberation.title_fr FROM control_case \
+             deliberation.title_ar, deliberation.title_fr, '' FROM control_case \
              JOIN deliberation ON deliberation.id = control_case.deliberation_id \
              WHERE control_case.settled_at IS NULL AND deliberation.stage = 'maintained' \
              UNION ALL \
              SELECT 'order', president_order.id, president_order.council_id, president_order.id, \
              president_order.authority_id, SUBSTR(president_order.sent_at, 1, 10), \
              COALESCE(president_order.send_by, ''), president_order.year, president_order.number, \
-             president_order.title_ar, president_order.title_fr FROM president_order \
+             president_order.title_ar, president_order.title_fr, '' FROM president_order \
              WHERE president_order.sent_at IS NOT NULL AND president_order.received_on IS NULL \
              UNION ALL \
              SELECT 'extension', session.id, session.council_id, session.id, \
-             council.authority_id, '9999-12-31', '', session.year, 0, '', '' FROM session_milestone \
+             council.authority_id, '9999-12-31', '', session.year, 0, '', '', '' FROM session_milestone \
              JOIN session ON session.id = session_milestone.session_id \
              JOIN council ON council.id = session.council_id \
              WHERE session_milestone.milestone = 'extended' AND session.stage = 'open') AS matter \
@@ -188,7 +209,7 @@ pub async fn matters(
     tx.query(matters!(
         "SELECT matter.kind, matter.id, matter.session_id, council.slug, council.title_ar AS \
          council_ar, council.title_fr AS council_fr, council.level, matter.due, matter.about, \
-         matter.year, matter.number, matter.title_ar, matter.title_fr",
+         matter.year, matter.number, matter.title_ar, matter.title_fr, matter.reasons",
         " AND ($3 = '' OR council.slug = $3) AND ($4 = '' OR matter.kind = $4) \
          AND (matter.due, matter.kind, matter.id) > ($5, $6, $7) \
          ORDER BY matter.due, matter.kind, matter.id LIMIT $8"

@@ -64,7 +64,8 @@ pub const ROOM: Room<House> = Room {
         "202611011400_create_transmission",
         "202611221951_create_control_deed",
         "202611222240_ask_the_visa",
-        "202611222330_create_relay"
+        "202611222330_create_relay",
+        "202611230250_keep_the_day_of_reasons"
     ],
     arabic: include_str!("ar.ftl"),
     french: include_str!("fr.ftl"),

@@ -134,13 +134,14 @@ pub(super) async fn visa_received(tx: &mut Tx, case: Id, on: Date) -> Result<()>
 /// The days that follow from what is known.
 pub(super) async fn count(tx: &mut Tx, case: Id, days: Days) -> Result<()> {
     tx.query(
-        "UPDATE control_case SET expected_on = $2, opposable_until = $3, visa_awaited_until = $4 \
-         WHERE deliberation_id = $1",
+        "UPDATE control_case SET expected_on = $2, opposable_until = $3, visa_awaited_until = $4, \
+         reasons_until = $5 WHERE deliberation_id = $1",
     )
     .bind(case)
     .bind(days.expected_on)
     .bind(days.opposable_until)
     .bind(days.visa_awaited_until)
+    .bind(days.reasons_until)
     .run()
     .await
     .map(drop)

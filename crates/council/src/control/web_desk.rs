@@ -6,7 +6,7 @@ use super::desk::{self, CouncilTally, Matter, MatterKind, Tally, Wanted};
 use super::receipt::acknowledge;
 use super::web::OfTransmission;
 use super::web_authority::{Answer, Opposition};
-use super::{Action, Case, may, store, store_case, store_deed};
+use super::{Action, Case, VisaAnswer, may, store, store_case, store_deed};
 use crate::calendar::holidays;
 use crate::councils::{self, Authority, Council};
 use crate::deliberations::{self, Deliberation};
@@ -38,6 +38,9 @@ pub fn routes() -> Router<House> {
         .route(&format!("{one}/opposition"), post(opposed))
         .route(&format!("{one}/visa"), post(answered))
 }
+
+/// With so many days left, a time limit is pressing. Our number, not the law's.
+const SOON: u32 = 3;
 
 /// So many on one page.
 const PAGE: u32 = 40;
@@ -87,6 +90,19 @@ impl Show {
         let kind = matter.level.kind();
         let rule = kind.and_then(|kind| Law::national().entry(entry, kind, self.today));
         cited(rule, self.frame.language)
+    }
+
+    /// Where the law sets the day for the reasons of a refused budget.
+    fn reasons_article(&self, matter: &Matter) -> String {
+        let rule = matter
+            .level
+            .kind()
+            .and_then(|kind| Law::national().entry("budget_refus_visa_motifs", kind, self.today));
+        cited(rule, self.frame.language)
+    }
+
+    fn is_over(&self, day: &Date) -> bool {
+        *day < self.today
     }
 
     /// Where it is looked at.
@@ -237,6 +253,8 @@ struct Examine {
     opposable_until: Option<Date>,
     /// The last day to answer on its visa, if it awaits one of this authority.
     visa_until: Option<Date>,
+    /// Where the time to give the reasons of a refused budget stands.
+    reasons: Option<ShownVerdict>,
 }
 
 impl Examine {
@@ -259,6 +277,14 @@ async fn examine(home: Home, Path(of): Path<OfDeliberation>) -> Result<Response>
     let visa_until = visa_until.filter(|_| is_mine(case.visa_authority_id));
     let crumbs = vec![(desk.frame.say("authority-desk"), back(&desk))];
     let language = desk.frame.language;
+    let reasons = case.reasons(&profile, &holidays).filter(|_| is_mine(case.visa_authority_id));
+    let refused = case.visa_on.filter(|_| case.visa_answer == Some(VisaAnswer::Refused));
+    let reasons = reasons.filter(|_| refused.is_some() || visa_until.is_some());
+    let reasons = reasons.map(|limit| {
+        let verdict = limit.verdict(refused, today, SOON);
+        // The rule's own page is public, and leads whoever has no desk there nowhere private.
+        ShownVerdict { rule: None, ..ShownVerdict::of(&verdict, language) }
+    });
     let mut verdict = ShownVerdict::of(&standing, language);
     let mut frame = desk.frame;
     if desk.actor.roles_in(desk.council.id).is_empty() {
@@ -269,6 +295,7 @@ async fn examine(home: Home, Path(of): Path<OfDeliberation>) -> Result<Response>
     page(&Examine {
         opposable_until: until.filter(|_| case.may_be_opposed(today, &profile, &holidays)),
         visa_until: visa_until.filter(|_| case.awaits_visa(today, &profile, &holidays)),
+        reasons,
         verdict,
         council: desk.council.title,
         frame: frame.at("home", crumbs),

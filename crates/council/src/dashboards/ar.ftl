@@ -274,3 +274,19 @@ task-receive-orders = { PLURAL($count) ->
     [many] تسليم وصل { $count } قرارا
    *[other] تسليم وصل { $count } قرار
 }
+task-give-opinions = { PLURAL($count) ->
+    [zero] لا رأي
+    [one] إبداء الرأي الذي تطلبه الجماعة
+    [two] إبداء رأيين تطلبهما الجماعة
+    [few] إبداء { $count } آراء تطلبها الجماعة
+    [many] إبداء { $count } رأيا تطلبه الجماعة
+   *[other] إبداء { $count } رأي تطلبه الجماعة
+}
+task-opinions-missing = { PLURAL($count) ->
+    [zero] لا رأي ينقص
+    [one] رأي مقاطعة لم يرد بعد
+    [two] رأيا مقاطعتين لم يردا بعد
+    [few] { $count } آراء للمقاطعات لم ترد بعد
+    [many] { $count } رأيا للمقاطعات لم يرد بعد
+   *[other] { $count } رأي للمقاطعات لم يرد بعد
+}

@@ -181,3 +181,11 @@ task-receive-orders = { $count ->
     [one] Donner récépissé d’un arrêté
    *[other] Donner récépissé de { $count } arrêtés
 }
+task-give-opinions = { $count ->
+    [one] Donner l’avis que la commune demande
+   *[other] Donner les { $count } avis que la commune demande
+}
+task-opinions-missing = { $count ->
+    [one] Un avis d’arrondissement manque encore
+   *[other] { $count } avis d’arrondissements manquent encore
+}

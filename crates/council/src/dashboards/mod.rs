@@ -12,6 +12,7 @@ mod internal_rules;
 mod look;
 mod meeting;
 mod member;
+mod opinions;
 mod opposed;
 mod orders;
 mod petitions;

@@ -3,7 +3,7 @@
 use super::look::Look;
 use super::task::order;
 use super::{
-    Task, asked, authority, budget, closed, follow_ups, meeting, member, opposed, orders,
+    Task, asked, authority, budget, closed, follow_ups, meeting, member, opinions, opposed, orders,
     petitions, preparation, questions, relays, service, sitting,
 };
 use crate::councils::{self, Council};
@@ -136,6 +136,7 @@ pub async fn tasks_of(
     tasks.extend(relays::tasks(tx, &look).await?);
     tasks.extend(follow_ups::tasks(tx, &look).await?);
     tasks.extend(orders::tasks(tx, &look).await?);
+    tasks.extend(opinions::to_give(tx, &look).await?);
     for session in sessions::under_way(tx, council.id, sight, since).await? {
         let seen = look.see(tx, session).await?;
         tasks.extend(member::tasks(tx, &look, &seen).await?);
@@ -145,6 +146,7 @@ pub async fn tasks_of(
         tasks.extend(opposed::tasks(tx, &look, &seen).await?);
         tasks.extend(budget::tasks(tx, &look, &seen).await?);
         tasks.extend(questions::tasks(tx, &look, &seen).await?);
+        tasks.extend(opinions::missing(tx, &look, &seen.session).await?);
         tasks.extend(service::tasks(tx, &look, &seen).await?);
     }
     tasks.extend(meeting::tasks(tx, &look).await?);

@@ -1,6 +1,7 @@
 //! A session at one glance: its clock, its sittings, whom the convocation reached, the last vote.
 
 use super::look::Look;
+use super::opinions::Calendars;
 use crate::agenda;
 use crate::attendance;
 use crate::calendar::holidays;
@@ -51,6 +52,8 @@ struct Show {
     reach: Option<Reach>,
     vote: Option<LastVote>,
     history: Vec<Line>,
+    /// What ties it to the sessions of the commune or of its arrondissements.
+    calendars: Calendars,
     may_move: bool,
     /// The request it comes from.
     asked: Option<extraordinary::SessionRequest>,
@@ -102,6 +105,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         reach: reach(&mut tx, &desk, &head.session).await?,
         vote: last_vote(&mut tx, &desk, &head.session).await?,
         history: people::history(&mut tx, desk.reader(), head.session.id, 12).await?,
+        calendars: Calendars::read(&mut tx, &desk.council, &head.session).await?,
         quorum: quorum.map(|it| ShownVerdict::of(&it.verdict, desk.frame.language)),
         clock: seen.clock,
         frame: desk.frame.at("sessions", crumbs),

@@ -7,6 +7,7 @@ use crate::commissions;
 use crate::councils::letterhead;
 use crate::house::stationery::{self, Stationery, imprint, name};
 use crate::house::{print, tongue};
+use crate::opinions;
 use crate::people::Desk;
 use crate::sessions::{self, Session, Sitting, title};
 use crate::signatures::{self, Signature, given, places};
@@ -139,6 +140,8 @@ async fn considerations(
             Args::none().text("commission", commission.name.shown(language).to_string())
         }));
     }
+    let asked = (session, point.id, session.opens_on.unwrap_or_else(|| day(it.adopted_at)));
+    considerations.extend(opinions::told(tx, write, &desk.council, asked).await?);
     if let Some(quorum) = attendance::quorum(tx, session.id).await? {
         considerations.push(stationery::verdict(&quorum.verdict));
     }

@@ -10,6 +10,7 @@ mod policy;
 mod store;
 mod succession;
 mod web;
+mod web_opinion;
 mod web_sign;
 
 pub use adopt::close_vote;
@@ -33,7 +34,7 @@ use kit::{Room, migrations};
 /// What this room brings.
 pub const ROOM: Room<House> = Room {
     name: "deliberations",
-    routes: || web::routes().merge(web_sign::routes()),
+    routes: || web::routes().merge(web_sign::routes()).merge(web_opinion::routes()),
     migrations: migrations![
         "202611011200_create_deliberation",
         "202611221920_link_deliberations",

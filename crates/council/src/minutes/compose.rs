@@ -11,6 +11,7 @@ use crate::councils::letterhead;
 use crate::deliberations::{self, Deliberation, Naming, paragraphs};
 use crate::house::stationery::{self, Stationery, imprint, name};
 use crate::house::{cited, tongue};
+use crate::opinions;
 use crate::people::{self, Desk, Member, OfficeKind, person};
 use crate::sessions::{self, Milestone, Session, Sitting, first, title};
 use crate::signatures::places;
@@ -214,7 +215,7 @@ async fn points(
     };
     let mut points = Vec::new();
     for point in agenda::list(tx, session.id).await? {
-        points.push(point_of(tx, desk, (&point, &known), notes).await?);
+        points.push(point_of(tx, desk, (session, &point, &known), notes).await?);
     }
     Ok(points)
 }
@@ -222,7 +223,7 @@ async fn points(
 async fn point_of(
     tx: &mut Tx,
     desk: &Desk,
-    (point, known): (&Point, &Known),
+    (session, point, known): (&Session, &Point, &Known),
     notes: &[Note],
 ) -> Result<MinutesPoint> {
     let write = Stationery::of(&desk.house);
@@ -244,7 +245,7 @@ async fn point_of(
     Ok(MinutesPoint {
         number: point.position.to_string(),
         title: name(&point.title),
-        report: report(tx, desk, point, known).await?,
+        report: report(tx, desk, (session, point), known).await?,
         whether: earlier(tx, whether).await?,
         debate,
         first_vote: earlier(tx, first).await?,
@@ -265,8 +266,13 @@ async fn chosen(tx: &mut Tx, desk: &Desk, held: &Held<'_>) -> Result<Vec<Text>> 
     }
 }
 
-/// What the commission said.
-async fn report(tx: &mut Tx, desk: &Desk, point: &Point, known: &Known) -> Result<Vec<Text>> {
+/// What the commission said, and the arrondissements of a commune.
+async fn report(
+    tx: &mut Tx,
+    desk: &Desk,
+    (session, point): (&Session, &Point),
+    known: &Known,
+) -> Result<Vec<Text>> {
     let write = Stationery::of(&desk.house);
     if !point.is_voted() {
         return Ok(Vec::new());
@@ -287,6 +293,8 @@ async fn report(tx: &mut Tx, desk: &Desk, point: &Point, known: &Known) -> Resul
             Args::none().text("article", cited(rule, language))
         })),
     }
+    let on = session.opens_on.unwrap_or_else(|| day(tx.now()));
+    told.extend(opinions::told(tx, write, &desk.council, (session, point.id, on)).await?);
     Ok(told)
 }
 

@@ -1,6 +1,7 @@
 //! A small commune to tell stories in: eleven members, an office, a governor, two services, on a
 //! clock that stands at ten in the morning of the fourth of January 2027 and only goes forward.
 
+mod arrondissements;
 mod browser;
 mod post_office;
 mod refusals;

@@ -8,7 +8,8 @@ use council::people::OfficeKind;
 use council::votes::Choice;
 use council::{agenda, attendance, commissions, control, convocations, deliberations, execution};
 use council::{
-    meetings, minutes, order, orders, people, petitions, registers, sessions, signatures, votes,
+    meetings, minutes, opinions, order, orders, people, petitions, registers, sessions, signatures,
+    votes,
 };
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
@@ -147,11 +148,14 @@ fn of_bodies() -> [(&'static str, Vec<String>); 14] {
 }
 
 /// The same, of the order of the sittings.
-fn composed_of_order() -> [(&'static str, Vec<String>); 8] {
+fn composed_of_order() -> [(&'static str, Vec<String>); 11] {
     [
         ("execution-move", names(execution::Move::ALL)),
         ("execution-state", names(execution::State::ALL)),
         ("matter", names(control::MatterKind::ALL)),
+        ("opinion-answer", names(opinions::Answer::ALL)),
+        ("opinion-matter", names(opinions::Matter::ALL)),
+        ("paper-opinions", names(opinions::Answer::ALL)),
         ("order-kind", names(orders::OrderKind::ALL)),
         ("order-kind-help", names(orders::OrderKind::ALL)),
         ("order-stage", names(orders::Stage::ALL)),

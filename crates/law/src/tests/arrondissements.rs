@@ -1,7 +1,7 @@
 //! Arrondissements and their commune, and the president’s decisions: golden tables and samples.
 
 use super::{TODAY, holidays, profile};
-use crate::arrondissements::{amount, balance, imposed, opinion};
+use crate::arrondissements::{amount, balance, imposed, opinion, opinion_month};
 use crate::clock::{self, Deadline, OrderKind};
 use crate::readings::MissingOpinion;
 use crate::{Kind, Language, Outcome, Profile, Verdict};
@@ -83,6 +83,8 @@ fn an_arrondissement_has_a_week_after_its_september_session_to_say_what_it_think
         verdict.outcome()
     };
     let (warns, silent) = (MissingOpinion::Warns, MissingOpinion::Silent);
+    assert_eq!(opinion_month(law.0), Some(9));
+    assert_eq!(opinion_month(&profile(Kind::Commune)), None);
     assert_eq!(last(clock::opinion(closed, law.0, law.1)).unwrap().0, date(2027, 9, 22));
     assert_eq!(judged(None, None, (10, 4), warns), Outcome::Warned);
     assert_eq!(judged(None, None, (10, 4), silent), Outcome::Pending);

@@ -2,50 +2,13 @@
 //! art. 230): both clocks, both slips.
 
 use crate::control::{self, relay_of};
-use crate::councils::{self, Council, Level, NewCouncil, Settings};
 use crate::deliberations::Stage;
-use crate::people::{self, NewPerson, Post};
 use crate::sessions::{self, Milestone};
 use crate::trial::{Town, Who};
 use axum::http::StatusCode;
 use jiff::civil::date;
+use kit::Id;
 use kit::trial::on_both_engines;
-use kit::{Bilingual, Happened, Id};
-
-/// Makes the town an arrondissement of a commune that works here; that commune, and its officer.
-async fn under_a_commune(town: &mut Town) -> (Council, Id) {
-    let mut tx = town.write().await;
-    let new = NewCouncil {
-        slug: "grande-ville".to_owned(),
-        level: Level::Commune,
-        parent: town.council.parent_id,
-        authority: town.council.authority_id,
-        code: "grande".to_owned(),
-        name: Bilingual::new("المدينة الكبرى", "Grande Ville"),
-        place: Bilingual::new("القاعة", "Salle"),
-        population: Some(900_000),
-        seats: Vec::new(),
-        settings: Settings::default(),
-    };
-    let commune = councils::create(&mut tx, new).await.unwrap();
-    let named = NewPerson::named("كاتب الجماعة", "Agent de la commune");
-    let officer = people::save_new(&mut tx, &named).await.unwrap();
-    people::give_account(&mut tx, officer, "commune@example.ma", None).await.unwrap();
-    let post = Post::Office(commune.id);
-    people::add_staff(&mut tx, officer, post, councils::ELECTION_2021).await.unwrap();
-    tx.query("UPDATE council SET level = 'arrondissement', parent_id = $2 WHERE id = $1")
-        .bind(town.council.id)
-        .bind(commune.id)
-        .run()
-        .await
-        .unwrap();
-    let moved = Happened::new("journal-council-moved", town.council.id, town.council.id);
-    tx.record(moved).await.unwrap();
-    tx.commit().await.unwrap();
-    town.council.level = Level::Arrondissement;
-    town.council.parent_id = Some(commune.id);
-    (commune, officer)
-}
 
 /// What the commune passed on is the governor's to acknowledge.
 async fn governor_receives(town: &Town, session: Id, commune: Id) {
@@ -74,7 +37,7 @@ async fn the_commune_receives_and_passes_on_what_an_arrondissement_adopted() {
     on_both_engines(async |url| {
         let mut town = Town::on(&url).await;
         let session = town.signed().await;
-        let (_, officer) = under_a_commune(&mut town).await;
+        let (_, officer) = town.under_a_commune().await;
         let office = town.browser(Who::Office).await;
         let page = format!("sessions/{session}/control");
         office.post(&format!("{page}/acts"), &[]).await.done("done-transmitted");
