@@ -89,9 +89,7 @@ export async function sendsTheActs({ people, notes }) {
 
 export async function authorityAcknowledgesTheActs({ people, notes }) {
   const governor = await people.as("authority");
-  await governor.goes("desk");
-  await governor.judges();
-  await governor.awaits(notes);
+  await governor.attends(notes);
   await governor.judges();
   for (let parcels = 2; parcels > 0; parcels -= 1) {
     await expect(governor.link("receipt-give")).toHaveCount(parcels);

@@ -179,7 +179,7 @@ export async function sendsTheAgenda({ people, notes }) {
 
 export async function authorityAcknowledges({ people, notes }) {
   const governor = await people.as("authority");
-  await governor.awaits(notes);
+  await governor.attends(notes);
   await governor.judges();
   await governor.confirms("receipt-give");
   await governor.isTold("done-acknowledged");

@@ -1,5 +1,5 @@
 //! The day of the sitting: the roll, the quorum, the votes by name, what is deferred and withdrawn, the closing.
-import { waitUntil } from "../support/clock.mjs";
+import { password, waitUntil } from "../support/clock.mjs";
 import { expect } from "../support/journey.mjs";
 import { PHONE } from "../support/judge.mjs";
 import { plain } from "../support/words.mjs";
@@ -12,8 +12,7 @@ const PRESENT = MEMBERS - EXCUSED - ABSENT;
 
 export async function waitsForTheSitting({ people, notes }) {
   await waitUntil(people, DAYS.opening);
-  const anyone = await people.as("clock");
-  notes.password = await anyone.page.locator("p.help bdi").innerText();
+  notes.password = await password(people);
 }
 
 export async function callsTheRoll({ people, notes }) {

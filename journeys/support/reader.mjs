@@ -48,6 +48,17 @@ export class Reader {
     await this.page.waitForURL((address) => address.pathname.includes(notes.session));
   }
 
+  /** Comes home as the authority, goes on to its own desk, and follows what awaits there for the session of this journey. */
+  async attends(notes) {
+    await this.goes("desk");
+    await this.judges();
+    await this.follows("authority-desk");
+    await expect(this.page.getByRole("heading", { level: 1 })).toHaveText(this.say("authority-desk"));
+    await this.judges();
+    await this.page.locator(`.task a[href*="${notes.session}"]`).first().click();
+    await this.page.waitForURL((address) => address.pathname.includes(notes.session));
+  }
+
   /** Presses the only button of that name. */
   async presses(key, values) {
     await this.button(key, values).click();

@@ -3,9 +3,10 @@
 //! Here the authority's silence works for the council, so a time limit that may be extended is
 //! taken at its longest: what is said to be enforceable must be so under every reading.
 
+use crate::computation::Limit;
 use crate::kind::{Authority, Kind};
 use crate::profile::{Book, Profile};
-use crate::readings::RestDay;
+use crate::readings::{Reading, RestDay};
 use crate::rules::{Fault, Key, Principle, Ruled, Subjects, Term};
 use crate::source::Source;
 use crate::subject::Subject;
@@ -102,6 +103,10 @@ pub enum Finding {
         from: Authority,
         /// The last day to answer.
         until: Date,
+        /// The day on which the time ends by count, if it is not worked: the last day then comes
+        /// after it.
+        #[serde(default)]
+        counted: Option<Date>,
     },
     /// Whoever gives the visa has not acknowledged receipt: its time does not run.
     VisaNotAsked {
@@ -215,8 +220,13 @@ pub fn standing(
         }
         (_, Some((from, source)), _) if last < today => match deliberation.asked {
             Some(asked) => {
-                let until = last_day(profile.law.control.visa.value, asked, profile, holidays);
-                judge(Finding::AwaitsVisa { from, until }, source)
+                let limit = limit(profile.law.control.visa.value, asked, profile, holidays);
+                let (until, counted) = (limit.last(), limit.extended.map(|_| limit.due));
+                let verdict = judge(Finding::AwaitsVisa { from, until, counted }, source);
+                match counted {
+                    Some(_) => verdict.reading(Reading::RestDay(RestDay::Extended)),
+                    None => verdict,
+                }
             }
             None => judge(Finding::VisaNotAsked { from }, source),
         },
@@ -245,8 +255,11 @@ fn ground_source(ground: Ground, subject: Subject, profile: &Profile) -> &Source
 }
 
 fn last_day(term: Term, received: Date, profile: &Profile, holidays: &Holidays) -> Date {
-    let days = profile.working_days(holidays);
-    computation::within(received, term, days, RestDay::Extended).last()
+    limit(term, received, profile, holidays).last()
+}
+
+fn limit(term: Term, received: Date, profile: &Profile, holidays: &Holidays) -> Limit {
+    computation::within(received, term, profile.working_days(holidays), RestDay::Extended)
 }
 
 fn the_day_after(date: Date) -> Date {
@@ -292,10 +305,14 @@ impl Finding {
             Self::OpposedTooLate { on, last } => {
                 sentence.date("on", *on).date("last", *last).say("control-opposed-too-late")
             }
-            Self::AwaitsVisa { from, until } => sentence
-                .text("authority", &from.as_agent(language))
-                .date("until", *until)
-                .say("control-awaits-visa"),
+            Self::AwaitsVisa { from, until, counted } => {
+                let sentence = sentence.text("authority", &from.as_agent(language));
+                let sentence = sentence.date("until", *until);
+                match counted {
+                    Some(day) => sentence.date("counted", *day).say("control-awaits-visa-moved"),
+                    None => sentence.say("control-awaits-visa"),
+                }
+            }
             Self::VisaNotAsked { from } => {
                 sentence.text("authority", &from.as_agent(language)).say("control-visa-not-asked")
             }

@@ -396,6 +396,7 @@ control-may-be-opposed = يمكن التعرض على المقرر إلى غاي
 control-opposed = وقع التعرض على المقرر يوم { $on }: يجري المجلس مداولة جديدة في شأنه ({ $cite }).
 control-opposed-too-late = وقع التعرض على المقرر يوم { $on }، بعد آخر يوم من الأجل وهو { $last }: المقرر قابل للتنفيذ، لكنه محل منازعة ({ $cite }).
 control-awaits-visa = يتعين أن تمنح التأشيرة { $authority }؛ ويعتبر عدم اتخاذ أي قرار إلى غاية { $until } بمثابة تأشيرة ({ $cite }).
+control-awaits-visa-moved = يتعين أن تمنح التأشيرة { $authority }. وينتهي أجلها يوم { $counted }، وهو يوم عطلة، فيمتد إلى غاية { $until }؛ ويعتبر عدم اتخاذ أي قرار إلى هذا التاريخ بمثابة تأشيرة ({ $cite }).
 control-visa-not-asked = يتعين أن تمنح التأشيرة { $authority }، ولم يسلم بعد وصل عن الطلب: لا يسري الأجل ({ $cite }).
 control-visa-refused = رفضت التأشيرة { $authority } يوم { $on }: ليس المقرر قابلا للتنفيذ ({ $cite }).
 control-enforceable = المقرر قابل للتنفيذ منذ { $since }: { $ground } ({ $cite }).

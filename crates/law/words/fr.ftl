@@ -329,6 +329,7 @@ control-may-be-opposed = Une opposition est possible jusqu’au { $until } : la 
 control-opposed = Opposition notifiée le { $on } : le conseil procède à un nouvel examen ({ $cite }).
 control-opposed-too-late = Opposition notifiée le { $on }, après le dernier jour du délai, le { $last } : la délibération est exécutoire, mais contestée ({ $cite }).
 control-awaits-visa = Le visa doit être donné { $authority } ; sans réponse au { $until }, il est réputé acquis ({ $cite }).
+control-awaits-visa-moved = Le visa doit être donné { $authority }. Son délai s’achève le { $counted }, jour non ouvrable : il court jusqu’au { $until } ; sans réponse à cette date, le visa est réputé acquis ({ $cite }).
 control-visa-not-asked = Le visa doit être donné { $authority }, qui n’a pas encore accusé réception de la demande : son délai ne court pas ({ $cite }).
 control-visa-refused = Le visa a été refusé { $authority } le { $on } : la délibération n’est pas exécutoire ({ $cite }).
 control-enforceable = La délibération est exécutoire depuis le { $since } : { $ground } ({ $cite }).

@@ -1,6 +1,6 @@
 control-authority = سلطة المراقبة
 control-decisions = المقررات أمام سلطة المراقبة
-control-expected-on = قابل للتنفيذ ابتداء من { $what } ما لم يتعرض عليه.
+control-expected-on = إذا لزمت السلطة الصمت، يصبح قابلا للتنفيذ ابتداء من { $what }.
 control-reason = أسباب التعرض
 control-oppose = التعرض على المقرر
 control-oppose-until = التعرض ممكن إلى غاية { $what }

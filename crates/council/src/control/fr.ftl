@@ -1,6 +1,6 @@
 control-authority = Autorité de contrôle
 control-decisions = Délibérations devant l’autorité
-control-expected-on = Exécutoire à compter du { $what }, sauf opposition.
+control-expected-on = Si l’autorité garde le silence, exécutoire à compter du { $what }.
 control-reason = Motifs de l’opposition
 control-oppose = S’opposer à la délibération
 control-oppose-until = Opposition possible jusqu’au { $what }

@@ -117,6 +117,12 @@ impl Show {
         }
     }
 
+    /// What the session sent so far, on the council's own desk.
+    fn session(&self, matter: &Matter) -> String {
+        let desk = format!("/{}/{}/desk", self.frame.language, matter.slug);
+        format!("{desk}/sessions/{}/control", matter.session_id)
+    }
+
     fn sent(&self, matter: &Matter, page: &str) -> String {
         self.frame.root(&format!("desk/authority/transmissions/{}/{page}", matter.id))
     }

@@ -133,7 +133,7 @@ fn a_deliberation_stands_somewhere_on_every_day() {
     assert_eq!(found(unsent, day(2)), Finding::NotReceived);
     let budget = act(Subject::Budget);
     assert_eq!(found(budget, day(5)), Finding::MayBeOpposed { until: day(5) });
-    let awaits = Finding::AwaitsVisa { from: Authority::Governor, until: day(22) };
+    let awaits = Finding::AwaitsVisa { from: Authority::Governor, until: day(22), counted: None };
     assert_eq!(found(budget, day(6)), awaits);
     assert_eq!(found(budget, day(22)), awaits);
     let silence = Finding::Enforceable { since: day(23), ground: Ground::Silence };

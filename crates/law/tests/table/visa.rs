@@ -66,7 +66,8 @@ fn a_visa_is_given_within_twenty_days_and_silence_is_one() {
             let law = Some((day(silence), Ground::Silence));
             ledger.row(&case, &control::enforceable_on(&it, &profile, seed), &law);
             let verdict = control::standing(&it, day(until), &profile, seed);
-            let law = Finding::AwaitsVisa { from, until: day(until) };
+            let counted = moved.map(|_| day(twentieth));
+            let law = Finding::AwaitsVisa { from, until: day(until), counted };
             ledger.row(&case, &found(&verdict), &law);
             ledger.row(&case, &verdict.outcome(), &Outcome::Pending);
             let verdict = control::standing(&it, day(silence), &profile, seed);
@@ -165,7 +166,10 @@ fn the_opposition_is_awaited_before_the_visa() {
     for (today, law) in [
         ("Tue 10 Mar 2026", Finding::MayBeOpposed { until: day("Fri 13 Mar 2026") }),
         ("Fri 13 Mar 2026", Finding::MayBeOpposed { until: day("Fri 13 Mar 2026") }),
-        ("Sat 14 Mar 2026", Finding::AwaitsVisa { from: interior, until: day("Mon 30 Mar 2026") }),
+        (
+            "Sat 14 Mar 2026",
+            Finding::AwaitsVisa { from: interior, until: day("Mon 30 Mar 2026"), counted: None },
+        ),
     ] {
         let verdict = control::standing(&it, day(today), &commune(), Holidays::seed());
         ledger.row(today, &found(&verdict), &law);
