@@ -23,6 +23,7 @@ pub mod questions;
 pub mod sessions;
 
 pub mod absences;
+pub mod allocations;
 pub mod attendance;
 pub mod control;
 pub mod deliberations;

@@ -290,3 +290,29 @@ task-opinions-missing = { PLURAL($count) ->
     [many] { $count } رأيا للمقاطعات لم يرد بعد
    *[other] { $count } رأي للمقاطعات لم يرد بعد
 }
+task-notify-allocations = { PLURAL($count) ->
+    [zero] لا مقاطعة
+    [one] تبليغ مقاطعة واحدة بمخصصها
+    [two] تبليغ مقاطعتين بمخصصهما
+    [few] تبليغ { $count } مقاطعات بمخصصاتها
+    [many] تبليغ { $count } مقاطعة بمخصصها
+   *[other] تبليغ { $count } مقاطعة بمخصصها
+}
+task-take-accounts = { PLURAL($count) ->
+    [zero] لا حساب
+    [one] دراسة حساب مخصص واحد
+    [two] دراسة حسابي مخصصين
+    [few] دراسة { $count } حسابات للمخصصات
+    [many] دراسة { $count } حسابا للمخصصات
+   *[other] دراسة { $count } حساب للمخصصات
+}
+task-impose-accounts = { PLURAL($count) ->
+    [zero] لا حساب
+    [one] حصر حساب مخصص واحد تلقائيا
+    [two] حصر حسابي مخصصين تلقائيا
+    [few] حصر { $count } حسابات للمخصصات تلقائيا
+    [many] حصر { $count } حسابا للمخصصات تلقائيا
+   *[other] حصر { $count } حساب للمخصصات تلقائيا
+}
+task-vote-account = التصويت على حساب المخصص متوازنا
+task-send-account = توجيه حساب المخصص إلى الجماعة

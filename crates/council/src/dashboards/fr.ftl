@@ -189,3 +189,17 @@ task-opinions-missing = { $count ->
     [one] Un avis d’arrondissement manque encore
    *[other] { $count } avis d’arrondissements manquent encore
 }
+task-notify-allocations = { $count ->
+    [one] Notifier sa dotation à un arrondissement
+   *[other] Notifier leur dotation à { $count } arrondissements
+}
+task-take-accounts = { $count ->
+    [one] Examiner un compte de dotation
+   *[other] Examiner { $count } comptes de dotation
+}
+task-impose-accounts = { $count ->
+    [one] Arrêter d’office un compte de dotation
+   *[other] Arrêter d’office { $count } comptes de dotation
+}
+task-vote-account = Voter le compte de la dotation, en équilibre
+task-send-account = Transmettre à la commune le compte de la dotation

@@ -3,6 +3,7 @@
 //!
 //! French: *tableau de bord* — Arabic: لوحة القيادة.
 
+mod allocations;
 mod asked;
 mod authority;
 mod budget;

@@ -3,8 +3,8 @@
 use super::look::Look;
 use super::task::order;
 use super::{
-    Task, asked, authority, budget, closed, follow_ups, meeting, member, opinions, opposed, orders,
-    petitions, preparation, questions, relays, service, sitting,
+    Task, allocations, asked, authority, budget, closed, follow_ups, meeting, member, opinions,
+    opposed, orders, petitions, preparation, questions, relays, service, sitting,
 };
 use crate::councils::{self, Council};
 use crate::house::{Frame, House, page};
@@ -137,6 +137,7 @@ pub async fn tasks_of(
     tasks.extend(follow_ups::tasks(tx, &look).await?);
     tasks.extend(orders::tasks(tx, &look).await?);
     tasks.extend(opinions::to_give(tx, &look).await?);
+    tasks.extend(allocations::tasks(tx, &look).await?);
     for session in sessions::under_way(tx, council.id, sight, since).await? {
         let seen = look.see(tx, session).await?;
         tasks.extend(member::tasks(tx, &look, &seen).await?);

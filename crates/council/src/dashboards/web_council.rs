@@ -3,6 +3,7 @@
 use super::internal_rules::{self, InternalRules};
 use super::readings::{self, Question};
 use super::{Action, may};
+use crate::allocations;
 use crate::commissions::{self, Commission, Seat, SeatKind};
 use crate::control;
 use crate::councils::{self, Council, Level, Settings};
@@ -57,6 +58,8 @@ struct Show {
     may_read_journal: bool,
     /// Whether arrondissements hand their acts to this council.
     has_relays: bool,
+    /// Whether it allocates to arrondissements, or is one.
+    has_allocations: bool,
 }
 
 async fn show(desk: Desk) -> Result<Response> {
@@ -76,6 +79,9 @@ async fn show(desk: Desk) -> Result<Response> {
         }
     };
     let commissions = commissions::list(&mut tx, id).await?;
+    let has_arrondissements =
+        desk.council.level == Level::Commune && !councils::children(&mut tx, id).await?.is_empty();
+    let is_bound = has_arrondissements || desk.council.level == Level::Arrondissement;
     page(&Show {
         authority,
         seats: councils::seats_on(&mut tx, id, today).await?,
@@ -87,9 +93,8 @@ async fn show(desk: Desk) -> Result<Response> {
         rules: rules(&desk),
         internal: internal_rules::read(&mut tx, &desk).await?,
         may_change: may(desk.roles, Action::ChangeSettings),
-        has_relays: control::may(desk.roles, control::Action::SeeRelays)
-            && desk.council.level == Level::Commune
-            && !councils::children(&mut tx, id).await?.is_empty(),
+        has_relays: control::may(desk.roles, control::Action::SeeRelays) && has_arrondissements,
+        has_allocations: is_bound && allocations::may(desk.roles, allocations::Action::See),
         may_read_journal: people::may(desk.roles, people::Action::ReadJournal),
         frame: desk.frame.at("council", Vec::new()),
         council: desk.council,

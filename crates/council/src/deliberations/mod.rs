@@ -20,7 +20,7 @@ pub use extract::{paragraphs, register_sheet, told_by_round};
 pub use policy::{Action, may};
 pub use store::{
     adopted_since, find, find_by_number, last_about, list, list_public, of_session, post_all,
-    publish, take,
+    publish, signed_lately, take,
 };
 pub use succession::{
     Predecessor, SuccessionKind, Successor, predecessors, public_successors, successors,

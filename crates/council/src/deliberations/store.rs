@@ -1,7 +1,7 @@
 //! The `deliberation` table. Only this room writes it.
 
-use super::{Deliberation, Step};
-use jiff::Timestamp;
+use super::{Deliberation, Stage, Step};
+use jiff::{Timestamp, ToSpan as _};
 use kit::db::{Result, Tx, Word};
 use kit::{Digest, Error, Happened, Id, Refusal};
 use law::Subject;
@@ -52,6 +52,15 @@ pub async fn adopted_since(
     .bind(since)
     .all()
     .await
+}
+
+/// What `council` adopted in the last year, once it is signed: what may answer the commune, or vote
+/// an account.
+pub async fn signed_lately(tx: &mut Tx, council: Id) -> Result<Vec<Deliberation>> {
+    let since = tx.now() - (365 * 24).hours();
+    let mut acts = adopted_since(tx, council, since).await?;
+    acts.retain(|it| it.stage >= Stage::Signed);
+    Ok(acts)
 }
 
 /// The last deliberation of `council` about `subject`, if it adopted any.

@@ -1,7 +1,7 @@
 //! The opinions that a commune asks of this arrondissement: each is given by a deliberation that its
 //! council adopted and signed.
 
-use super::{Deliberation, Stage, store};
+use super::{Deliberation, store};
 use crate::house::{Frame, House, done, page};
 use crate::opinions::{self, Action, Answer, Awaited, Given, Opinion, may};
 use crate::people::Desk;
@@ -10,8 +10,6 @@ use axum::Router;
 use axum::extract::Query;
 use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
-use jiff::ToSpan as _;
-use kit::db::Tx;
 use kit::web::{Form, Path};
 use kit::{Bilingual, Id, Refusal, Result};
 use serde::Deserialize;
@@ -55,20 +53,12 @@ async fn show(desk: Desk, Query(Before { before }): Query<Before>) -> Result<Res
     known.retain(|it| it.answer.is_some());
     page(&Show {
         awaited: opinions::awaited(&mut tx, desk.council.id).await?,
-        acts: signed(&mut tx, &desk).await?,
+        acts: store::signed_lately(&mut tx, desk.council.id).await?,
         may_give: may(desk.roles, Action::Give),
         frame: desk.frame.at("decisions", Vec::new()),
         known,
         next,
     })
-}
-
-/// What the council adopted in the last year, once it is signed.
-async fn signed(tx: &mut Tx, desk: &Desk) -> Result<Vec<Deliberation>> {
-    let since = tx.now() - (365 * 24).hours();
-    let mut acts = store::adopted_since(tx, desk.council.id, since).await?;
-    acts.retain(|it| it.stage >= Stage::Signed);
-    Ok(acts)
 }
 
 #[derive(Deserialize)]
@@ -94,7 +84,7 @@ async fn given(
 ) -> Result<Redirect> {
     desk.allow(may(desk.roles, Action::Give))?;
     let mut tx = desk.house.db.write().await?;
-    let acts = signed(&mut tx, &desk).await?;
+    let acts = store::signed_lately(&mut tx, desk.council.id).await?;
     let act = acts.into_iter().find(|it| it.id.to_string() == form.deliberation);
     let act = act.ok_or_else(|| Refusal::because("opinion-another-deliberation"))?;
     let text = Bilingual::new(&form.text_ar, &form.text_fr);

@@ -6,7 +6,9 @@ use council::chart::DelegationKind;
 use council::imports;
 use council::people::OfficeKind;
 use council::votes::Choice;
-use council::{agenda, attendance, commissions, control, convocations, deliberations, execution};
+use council::{
+    agenda, allocations, attendance, commissions, control, convocations, deliberations, execution,
+};
 use council::{
     meetings, minutes, opinions, order, orders, people, petitions, registers, sessions, signatures,
     votes,
@@ -148,11 +150,12 @@ fn of_bodies() -> [(&'static str, Vec<String>); 14] {
 }
 
 /// The same, of the order of the sittings.
-fn composed_of_order() -> [(&'static str, Vec<String>); 11] {
+fn composed_of_order() -> [(&'static str, Vec<String>); 12] {
     [
         ("execution-move", names(execution::Move::ALL)),
         ("execution-state", names(execution::State::ALL)),
         ("matter", names(control::MatterKind::ALL)),
+        ("account-stage", names(allocations::Stage::ALL)),
         ("opinion-answer", names(opinions::Answer::ALL)),
         ("opinion-matter", names(opinions::Matter::ALL)),
         ("paper-opinions", names(opinions::Answer::ALL)),
