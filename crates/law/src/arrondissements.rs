@@ -118,10 +118,17 @@ pub fn balance(receipts: u64, expenses: u64, profile: &Profile) -> Option<Verdic
 }
 
 /// Whether the communal council may fix, on the day `today`, the account of the allocation notified
-/// in `year`, sent by the arrondissement on a day or not.
-pub fn imposed(sent: Option<Date>, year: i16, today: Date, profile: &Profile) -> Option<Verdict> {
+/// on the day `notified` of `year` or later, sent by the arrondissement on a day or not. An
+/// arrondissement that was notified late has its month all the same.
+pub fn imposed(
+    sent: Option<Date>,
+    (year, notified): (i16, Date),
+    today: Date,
+    profile: &Profile,
+) -> Option<Verdict> {
     let rule = profile.law.arrondissements.imposed.as_ref()?;
-    let last = clock::account_sent(year, profile)?.last()?;
+    let month = clock::account(notified, profile).and_then(|it| it.last());
+    let last = clock::account_sent(year, profile)?.last()?.max(month.unwrap_or(notified));
     let finding = match sent {
         Some(on) if on <= last => Finding::AccountSent { on },
         Some(_) | None if today <= last => Finding::AccountAwaited { last },

@@ -10,13 +10,13 @@ use axum::response::Redirect;
 use axum::routing::post;
 use jiff::civil::Date;
 use kit::web::{Form, Path};
-use kit::{Bilingual, Id, Result};
+use kit::{Bilingual, Id, Refusal, Result};
 use serde::Deserialize;
 
 /// What is posted to `/{lang}/{council}/desk/points/{point}/opinions`.
 pub fn routes() -> Router<House> {
     let all = "/{lang}/{council}/desk/points/{point}/opinions";
-    Router::new().route(all, post(asked)).route(&format!("{all}/{{opinion}}"), post(recorded))
+    Router::new().route(all, post(asked)).route(&format!("{all}/paper"), post(recorded))
 }
 
 #[derive(Deserialize)]
@@ -30,6 +30,9 @@ async fn asked(desk: Desk, Path(of): Path<OfPoint>, Form(form): Form<Asking>) ->
     let (point, session) = seen(&mut tx, &desk, of.point).await?;
     tx.lock(&session.id.to_string()).await?;
     let (point, session) = seen(&mut tx, &desk, point.id).await?;
+    if !point.is_voted() {
+        return Err(Refusal::because("opinion-not-voted").into());
+    }
     opinions::ask(&mut tx, &desk, (&session, (point.id, &point.title)), form.matter).await?;
     tx.commit().await?;
     Ok(done(&here(&desk, point.id), "done-opinions-asked"))
@@ -40,13 +43,8 @@ fn here(desk: &Desk, point: Id) -> String {
 }
 
 #[derive(Deserialize)]
-struct OfOpinion {
-    point: Id,
-    opinion: Id,
-}
-
-#[derive(Deserialize)]
 struct OnPaper {
+    opinion: Id,
     answer: Answer,
     on: Date,
     #[serde(default)]
@@ -59,7 +57,7 @@ struct OnPaper {
 
 async fn recorded(
     desk: Desk,
-    Path(of): Path<OfOpinion>,
+    Path(of): Path<OfPoint>,
     Form(form): Form<OnPaper>,
 ) -> Result<Redirect> {
     desk.allow(may(desk.roles, Action::Record))?;
@@ -71,7 +69,7 @@ async fn recorded(
         reference: form.reference.trim(),
         deliberation: None,
     };
-    opinions::record(&mut tx, &desk, (of.point, of.opinion), (&given, form.on)).await?;
+    opinions::record(&mut tx, &desk, (of.point, form.opinion), (&given, form.on)).await?;
     tx.commit().await?;
     Ok(done(&here(&desk, of.point), "done-opinion-recorded"))
 }

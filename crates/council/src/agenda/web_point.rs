@@ -111,7 +111,7 @@ async fn show(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
     let opposed = opposed(&mut tx, &desk, (&session, &point), &profile).await?;
     let history = people::history(&mut tx, desk.reader(), point.id, 20).await?;
     let open = session.agenda_is_open();
-    let opinions = opinions::shown(&mut tx, &desk, &session, point.id).await?;
+    let opinions = opinions_on(&mut tx, &desk, (&session, &point)).await?;
     let reportable = !session.recorded && session.stage < sessions::Stage::Closed;
     let head = SessionHead::read(&mut tx, &desk, session, "agenda").await?;
     let mut crumbs = head.place(&desk.frame);
@@ -142,6 +142,19 @@ async fn show(desk: Desk, Path(of): Path<OfPoint>) -> Result<Response> {
         report_paper,
         history,
     })
+}
+
+/// What the arrondissements of a commune think of a point that is voted on.
+async fn opinions_on(
+    tx: &mut Tx,
+    desk: &Desk,
+    (session, point): (&Session, &Point),
+) -> Result<ShownOpinions> {
+    if point.is_voted() {
+        opinions::shown(tx, desk, session, point.id).await
+    } else {
+        Ok(ShownOpinions::default())
+    }
 }
 
 /// The point, and its session if that is within sight.

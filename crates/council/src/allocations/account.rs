@@ -6,6 +6,7 @@ use crate::councils;
 use crate::deliberations::{self, Deliberation};
 use crate::house::refuse;
 use crate::people::Desk;
+use jiff::civil::Date;
 use kit::clock::day;
 use kit::db::Tx;
 use kit::{Bilingual, Error, Happened, Id, Refusal, Result};
@@ -42,24 +43,19 @@ pub(super) async fn law_of(tx: &mut Tx, it: &Allocation) -> Result<Profile> {
 
 /// Refused unless this council may write the account now: the arrondissement until it votes, the
 /// commune once it may fix it of its own motion.
-pub(super) async fn may_write(tx: &mut Tx, desk: &Desk, it: &Allocation) -> Result<()> {
+pub(super) fn may_write(tx: &Tx, desk: &Desk, it: &Allocation) -> Result<()> {
     if it.arrondissement_id == desk.council.id {
         it.step(Step::Write)?;
         return Ok(());
     }
     it.step(Step::Impose)?;
-    let profile = law_of(tx, it).await?;
-    imposable(it, day(tx.now()), &profile)?;
+    imposable(it, day(tx.now()))?;
     Ok(())
 }
 
 /// The law's leave to fix the account, or its refusal.
-pub(super) fn imposable(
-    it: &Allocation,
-    today: jiff::civil::Date,
-    profile: &Profile,
-) -> Result<Verdict> {
-    let verdict = clocks::may_be_imposed(it, today, profile).ok_or(Error::NotFound)?;
+pub(super) fn imposable(it: &Allocation, today: Date) -> Result<Verdict> {
+    let verdict = clocks::may_be_imposed(it, today).ok_or(Error::NotFound)?;
     match verdict.finding {
         verdict::Finding::Arrondissement(Finding::MayBeImposed { .. }) => Ok(verdict),
         _ => Err(refuse("allocation-not-imposable", &verdict).into()),
@@ -75,7 +71,7 @@ pub(super) async fn add(desk: &Desk, id: Id, (title, amount): (&Bilingual, &str)
     let mut tx = desk.house.db.write().await?;
     tx.lock(&id.to_string()).await?;
     let it = store::find(&mut tx, desk.council.id, id).await?;
-    may_write(&mut tx, desk, &it).await?;
+    may_write(&tx, desk, &it)?;
     let known = store::chapters(&mut tx, it.id).await?;
     if known.len() >= MOST {
         return Err(Refusal::because("allocation-chapters-too-many").into());
@@ -92,7 +88,7 @@ pub(super) async fn remove(desk: &Desk, id: Id, chapter: Id) -> Result<()> {
     let mut tx = desk.house.db.write().await?;
     tx.lock(&id.to_string()).await?;
     let it = store::find(&mut tx, desk.council.id, id).await?;
-    may_write(&mut tx, desk, &it).await?;
+    may_write(&tx, desk, &it)?;
     if store::remove_chapter(&mut tx, it.id, chapter).await? == 0 {
         return Err(Error::NotFound);
     }

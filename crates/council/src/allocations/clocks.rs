@@ -6,7 +6,7 @@ use crate::house::ShownVerdict;
 use jiff::civil::Date;
 use kit::Language;
 use law::clock::{Deadline, account, account_again, account_sent, allocation_notice};
-use law::{Holidays, Profile, Verdict, arrondissements};
+use law::{Holidays, Kind, Law, Profile, Readings, Verdict, arrondissements};
 
 /// With so many days left, a time limit is pressing. Our number, not the law's.
 pub(super) const SOON: u32 = 7;
@@ -32,7 +32,7 @@ impl Clocks {
             vec![(allocation_notice(year, profile), Some(it.notified_on))];
         if !is_imposed || it.sent_on.is_some() {
             limits.push((account(it.notified_on, profile), it.sent_on));
-            limits.push((account_sent(year, profile), it.sent_on));
+            limits.push((still(account_sent(year, profile), it.notified_on), it.sent_on));
         }
         if let Some(asked) = it.again_on {
             limits.push((account_again(asked, profile, holidays), it.again_sent_on));
@@ -45,6 +45,11 @@ impl Clocks {
     }
 }
 
+/// `limit`, unless its day was over before the allocation was notified.
+pub(super) fn still(limit: Option<Deadline>, notified: Date) -> Option<Deadline> {
+    limit.filter(|limit| limit.last().is_some_and(|last| last >= notified))
+}
+
 /// The next day that the law sets for whoever has to move: the arrondissement, until its account is
 /// sent; nobody afterwards.
 pub fn next_day(it: &Allocation, profile: &Profile, holidays: &Holidays) -> Option<Date> {
@@ -54,14 +59,18 @@ pub fn next_day(it: &Allocation, profile: &Profile, holidays: &Holidays) -> Opti
         }
         (Stage::Notified | Stage::Voted, _) => {
             let month = account(it.notified_on, profile)?.last();
-            let october = account_sent(it.prepared_in(), profile)?.last();
+            let october = still(account_sent(it.prepared_in(), profile), it.notified_on);
+            let october = october.and_then(|limit| limit.last());
             month.into_iter().chain(october).min()
         }
         (Stage::Again | Stage::Sent | Stage::Taken | Stage::Imposed, _) => None,
     }
 }
 
-/// Whether the communal council may fix the account of its own motion on the day `today`.
-pub fn may_be_imposed(it: &Allocation, today: Date, profile: &Profile) -> Option<Verdict> {
-    arrondissements::imposed(it.sent_on, it.prepared_in(), today, profile)
+/// Whether the communal council may fix the account of its own motion on the day `today`, under the
+/// law of arrondissements; no reading of theirs changes those days.
+pub fn may_be_imposed(it: &Allocation, today: Date) -> Option<Verdict> {
+    let profile = Law::national().profile(Kind::Arrondissement, today, &Readings::default())?;
+    let notified = (it.prepared_in(), it.notified_on);
+    arrondissements::imposed(it.sent_on, notified, today, &profile)
 }

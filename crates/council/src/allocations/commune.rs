@@ -96,7 +96,7 @@ pub(super) async fn impose(desk: &Desk, id: Id, deliberation: &str) -> Result<()
     let stage = it.step(Step::Impose)?;
     let today = day(tx.now());
     let profile = law_of(&mut tx, &it).await?;
-    imposable(&it, today, &profile)?;
+    imposable(&it, today)?;
     in_balance(&mut tx, &it, &profile).await?;
     let act = act(&mut tx, desk, deliberation).await?;
     store::ended(&mut tx, (it.id, stage), (&act.reference(), today)).await?;

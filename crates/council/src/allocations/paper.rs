@@ -1,6 +1,7 @@
 //! The letter that notifies an arrondissement of its allocation.
 
 use super::Allocation;
+use super::clocks::still;
 use crate::councils::{Council, letterhead};
 use crate::house::stationery::{Stationery, imprint, name};
 use crate::house::{print, tongue};
@@ -33,7 +34,8 @@ pub(super) async fn notice(
             .text("year", it.year.to_string())
             .text("amount", amount(sum, tongue(language)))
     });
-    let limits = [account(it.notified_on, &profile), account_sent(it.prepared_in(), &profile)];
+    let october = still(account_sent(it.prepared_in(), &profile), it.notified_on);
+    let limits = [account(it.notified_on, &profile), october];
     let limits = limits.into_iter().flatten().filter_map(|limit| {
         let last = limit.last()?;
         Some(write.say("paper-allocation-limit", |language| {

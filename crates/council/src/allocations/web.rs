@@ -19,7 +19,7 @@ use kit::web::Path;
 use kit::{Error, Id, Result};
 use law::arrondissements::{Finding, amount};
 use law::clock::allocation_notice;
-use law::{Profile, verdict};
+use law::verdict;
 use serde::Deserialize;
 
 /// `/{lang}/{council}/desk/allocations` and one of them.
@@ -152,7 +152,7 @@ async fn show(desk: Desk, Path(of): Path<OfAllocation>) -> Result<Response> {
         if is_commune { ShownVerdict { rule: None, ..shown } } else { shown }
     };
     let balance = balanced(&it, &chapters, &profile).filter(|_| it.stage != Stage::Taken);
-    let imposable = imposable(&it, &profile, today).filter(|_| is_commune);
+    let imposable = imposable(&it, today).filter(|_| is_commune);
     let may_decide = is_commune && may(desk.roles, Action::Notify);
     let may_account = !is_commune && may(desk.roles, Action::Account);
     let crumbs = vec![(desk.frame.say("allocations"), desk.at("allocations"))];
@@ -172,11 +172,11 @@ async fn show(desk: Desk, Path(of): Path<OfAllocation>) -> Result<Response> {
 }
 
 /// The verdict by which the communal council may fix the account now.
-fn imposable(it: &Allocation, profile: &Profile, today: jiff::civil::Date) -> Option<law::Verdict> {
+fn imposable(it: &Allocation, today: jiff::civil::Date) -> Option<law::Verdict> {
     if !it.awaits(Step::Impose) {
         return None;
     }
-    let verdict = clocks::may_be_imposed(it, today, profile)?;
+    let verdict = clocks::may_be_imposed(it, today)?;
     let may =
         matches!(verdict.finding, verdict::Finding::Arrondissement(Finding::MayBeImposed { .. }));
     may.then_some(verdict)

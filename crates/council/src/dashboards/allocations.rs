@@ -45,7 +45,7 @@ async fn of_commune(tx: &mut Tx, look: &Look<'_>) -> Result<Vec<Task>> {
 
 /// Whether its account was not sent in time, and the commune may fix it.
 fn is_missing(it: &Allocation, look: &Look<'_>) -> bool {
-    let verdict = allocations::may_be_imposed(it, look.today, look.law().0);
+    let verdict = allocations::may_be_imposed(it, look.today);
     let open = matches!(it.stage, Stage::Notified | Stage::Voted);
     open && verdict.is_some_and(|verdict| verdict.allows())
 }

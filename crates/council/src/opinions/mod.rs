@@ -19,7 +19,7 @@ pub use on_paper::told;
 pub use opinion::{Answer, Awaited, Matter, Opinion};
 pub use policy::{Action, may};
 pub use september::{Sits, sits_before};
-pub use shown::{ShownOpinion, ShownOpinions, shown};
+pub use shown::{ShownOpinions, Silent, shown};
 pub use store::{awaited, list, of_point, of_session};
 
 use crate::house::House;

@@ -1,6 +1,6 @@
 //! What the minutes and the deliberation of the commune say of the opinions of its arrondissements.
 
-use super::shown::judged;
+use super::shown::{judged, silent};
 use super::{Answer, Opinion};
 use crate::councils::Council;
 use crate::house::stationery::Stationery;
@@ -45,14 +45,7 @@ pub async fn told(
 
 /// Those who gave none, with what the law says of it: one sentence for all of whom it says the same.
 fn missing(write: Stationery<'_>, judged: &[(Opinion, Option<Verdict>)]) -> Vec<Text> {
-    let mut groups: Vec<(Option<&Verdict>, Vec<&Opinion>)> = Vec::new();
-    for (it, verdict) in judged.iter().filter(|(it, _)| it.answer.is_none()) {
-        match groups.iter_mut().find(|(known, _)| *known == verdict.as_ref()) {
-            Some((_, those)) => those.push(it),
-            None => groups.push((verdict.as_ref(), vec![it])),
-        }
-    }
-    let told = groups.into_iter().map(|(verdict, those)| {
+    let told = silent(judged).into_iter().map(|(verdict, those)| {
         write.say("paper-opinions-missing", |language| {
             let said = verdict.map(|verdict| verdict.sentence(tongue(language)));
             Args::none()

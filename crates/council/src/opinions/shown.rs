@@ -5,18 +5,18 @@ use super::september::closings;
 use super::{Action, Answer, Matter, Opinion, may, store};
 use crate::calendar::holidays;
 use crate::councils::Council;
-use crate::house::ShownVerdict;
+use crate::house::{ShownVerdict, cited};
 use crate::people::Desk;
 use crate::sessions::Session;
 use jiff::civil::Date;
 use kit::db::Tx;
-use kit::{Error, Id, Result};
+use kit::{Bilingual, Error, Id, Result};
 use law::Verdict;
 
-/// An opinion with what the law says of it.
-pub struct ShownOpinion {
-    /// The opinion.
-    pub it: Opinion,
+/// What the law says of those who have not answered, once for all of whom it says the same.
+pub struct Silent {
+    /// Who.
+    pub names: Vec<Bilingual>,
     /// The law's verdict, where it limits the time to answer.
     pub verdict: Option<ShownVerdict>,
 }
@@ -25,7 +25,9 @@ pub struct ShownOpinion {
 #[derive(Default)]
 pub struct ShownOpinions {
     /// Those that were asked, by arrondissement.
-    pub asked: Vec<ShownOpinion>,
+    pub asked: Vec<Opinion>,
+    /// Those who have not answered.
+    pub silent: Vec<Silent>,
     /// Whether there is an arrondissement that was not asked, and the reader may ask it.
     pub may_ask: bool,
     /// Whether the reader may write down what came on paper.
@@ -37,7 +39,7 @@ pub struct ShownOpinions {
 impl ShownOpinions {
     /// How many were given.
     pub fn given(&self) -> usize {
-        self.asked.iter().filter(|shown| shown.it.answer.is_some()).count()
+        self.asked.iter().filter(|it| it.answer.is_some()).count()
     }
 
     /// «14 / 16»: how many were given, of how many.
@@ -101,21 +103,37 @@ pub async fn shown(
     let judged = judged(tx, &desk.council, (session, point), today).await?;
     let is_open = is_open(session).is_ok();
     let rule = all.first().and_then(|it| it.rule("arrondissement_avis_subventions", today));
-    let article = crate::house::cited(rule, desk.frame.language);
+    let article = cited(rule, desk.frame.language);
     let language = desk.frame.language;
-    let asked = judged.into_iter().map(|(it, verdict)| ShownOpinion {
+    let silent = silent(&judged).into_iter().map(|(verdict, those)| Silent {
+        names: those.into_iter().map(|it| it.name.clone()).collect(),
         verdict: verdict.map(|verdict| ShownVerdict {
             // The rule is of the arrondissements: the commune's own law has no page for it.
             rule: None,
-            ..ShownVerdict::of(&verdict, language)
+            ..ShownVerdict::of(verdict, language)
         }),
-        it,
     });
-    let asked: Vec<_> = asked.collect();
+    let silent: Vec<_> = silent.collect();
+    let asked: Vec<_> = judged.into_iter().map(|(it, _)| it).collect();
     Ok(ShownOpinions {
         may_ask: is_open && may(desk.roles, Action::Ask) && asked.len() < all.len(),
-        may_record: is_open && may(desk.roles, Action::Record),
+        may_record: is_open && may(desk.roles, Action::Record) && !silent.is_empty(),
         article,
         asked,
+        silent,
     })
+}
+
+/// Those who have not answered, grouped by what the law says of them.
+pub(super) fn silent(
+    judged: &[(Opinion, Option<Verdict>)],
+) -> Vec<(Option<&Verdict>, Vec<&Opinion>)> {
+    let mut groups: Vec<(Option<&Verdict>, Vec<&Opinion>)> = Vec::new();
+    for (it, verdict) in judged.iter().filter(|(it, _)| it.answer.is_none()) {
+        match groups.iter_mut().find(|(known, _)| *known == verdict.as_ref()) {
+            Some((_, those)) => those.push(it),
+            None => groups.push((verdict.as_ref(), vec![it])),
+        }
+    }
+    groups
 }

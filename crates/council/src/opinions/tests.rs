@@ -165,11 +165,13 @@ async fn an_opinion_on_paper_is_written_down_and_the_minutes_and_the_deliberatio
         let none = ("لا يحدد القانون أجلا", "ne fixe pas de délai");
         town.says(Who::Reader, &format!("points/{point}"), none).await;
         let asked = of_point(&mut town.read().await, point).await.unwrap();
-        let path = format!("{ask}/{}", asked[0].id);
-        let early = [("answer", "favourable"), ("on", "2027-02-02")];
+        let path = format!("{ask}/paper");
+        let ids = [asked[0].id.to_string(), asked[1].id.to_string()];
+        let first = ("opinion", ids[0].as_str());
+        let early = [first, ("answer", "favourable"), ("on", "2027-02-02")];
         let between = ("بين يوم طلبه واليوم", "entre la demande et aujourd’hui");
         town.refuses(Who::Office, &path, &early, between).await;
-        let given = [("answer", "favourable"), ("on", "2027-02-03"), ("reference", "A/12")];
+        let given = [first, ("answer", "favourable"), ("on", "2027-02-03"), ("reference", "A/12")];
         town.turns_away(&[Who::President], &path, &given, StatusCode::FORBIDDEN).await;
         office.post(&path, &given).await.done("done-opinion-recorded");
         town.refuses(Who::Office, &path, &given, ("سبق للمقاطعة", "a déjà donné")).await;
@@ -179,10 +181,10 @@ async fn an_opinion_on_paper_is_written_down_and_the_minutes_and_the_deliberatio
         let president = town.browser(Who::President).await;
         let closing = format!("sessions/{session}/closing");
         president.post(&closing, &[]).await.done("done-closed");
-        let over = [("answer", "favourable"), ("on", "2027-02-03")];
-        let late = format!("{ask}/{}", asked[1].id);
+        let second = ("opinion", ids[1].as_str());
+        let over = [second, ("answer", "favourable"), ("on", "2027-02-03")];
         let closed = ("اختتمت دورة الجماعة", "session de la commune est close");
-        town.refuses(Who::Office, &late, &over, closed).await;
+        town.refuses(Who::Office, &path, &over, closed).await;
         town.refuses(Who::Office, &ask, &other, closed).await;
 
         let minutes = format!("sessions/{session}/minutes");
@@ -202,8 +204,11 @@ async fn a_commune_without_arrondissements_has_nobody_to_ask() {
     on_both_engines(async |url| {
         let town = Town::on(&url).await;
         let session = town.with_agenda().await;
-        let point = town.points(session).await[1].id;
-        let path = format!("points/{point}/opinions");
+        let points = town.points(session).await;
+        let report = format!("points/{}/opinions", points[0].id);
+        let unvoted = ("لا يصوت المجلس على هذه النقطة", "ne vote pas sur ce point");
+        town.refuses(Who::Office, &report, &GRANTS, unvoted).await;
+        let path = format!("points/{}/opinions", points[1].id);
         let nobody = ("ليس لهذه الجماعة مقاطعات", "pas d’arrondissement");
         town.refuses(Who::Office, &path, &GRANTS, nobody).await;
     })

@@ -1,6 +1,7 @@
 orders = قرارات الرئيس
 orders-none = لا قرار هنا.
 order = القرار عدد
+order-unnumbered = مشروع قرار
 order-draft = تحرير قرار
 order-amend = تعديل المشروع
 order-what = ما ينظمه

@@ -1,6 +1,7 @@
 orders = Arrêtés du président
 orders-none = Aucun arrêté ici.
 order = Arrêté n°
+order-unnumbered = Projet d’arrêté
 order-draft = Rédiger un arrêté
 order-amend = Modifier le projet
 order-what = Ce qu’il règle

@@ -20,7 +20,7 @@ pub(super) fn verdicts(profile: &Profile) -> Vec<Verdict> {
         })
     });
     let accounts =
-        days.into_iter().flat_map(|sent| today.map(|on| imposed(sent, 2027, on, profile)));
+        days.into_iter().flat_map(|sent| today.map(|on| imposed(sent, (2027, TODAY), on, profile)));
     let balances = [(100, 100), (100, 101)].map(|(in_, out)| balance(in_, out, profile));
     opinions.chain(accounts).chain(balances).flatten().collect()
 }
@@ -112,11 +112,16 @@ fn the_account_of_the_allocation_has_its_days_and_must_balance() {
     assert_eq!(balanced(1_000_000), Outcome::Granted);
     assert_eq!(balanced(999_999), Outcome::Refused);
     let fixed = |sent, (month, day)| {
-        imposed(sent, 2027, date(2027, month, day), &commune).unwrap().outcome()
+        let notified = (2027, date(2027, 8, 31));
+        imposed(sent, notified, date(2027, month, day), &arrondissement).unwrap().outcome()
     };
     assert_eq!(fixed(None, (9, 30)), Outcome::Pending);
     assert_eq!(fixed(None, (10, 1)), Outcome::Granted);
     assert_eq!(fixed(Some(date(2027, 9, 30)), (10, 1)), Outcome::Granted);
+    let late = (2027, date(2027, 11, 23));
+    let judged = |on| imposed(None, late, on, &arrondissement).unwrap().outcome();
+    assert_eq!(judged(date(2027, 12, 23)), Outcome::Pending);
+    assert_eq!(judged(date(2027, 12, 24)), Outcome::Granted);
 }
 
 #[test]
