@@ -13,6 +13,7 @@ session-month-12 = دجنبر
 session-title-ordinary = الدورة العادية لشهر { $month } { $year }
 session-title-extraordinary = الدورة الاستثنائية لشهر { $month } { $year }
 session = الدورة
+sessions-pages = ما يتصل بالدورات
 sessions-none = لم تبرمج أي دورة بعد.
 session-plan = برمجة دورة
 session-plan-do = برمجة

@@ -13,6 +13,7 @@ session-month-12 = de décembre
 session-title-ordinary = Session ordinaire { $month } { $year }
 session-title-extraordinary = Session extraordinaire { $month } { $year }
 session = Session
+sessions-pages = Ce qui touche aux sessions
 sessions-none = Aucune session n’est encore au calendrier.
 session-plan = Programmer une session
 session-plan-do = Programmer
