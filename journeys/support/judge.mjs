@@ -1,10 +1,16 @@
-//! What every page must be: readable by all (axe-core), as wide as its screen and no wider, and light.
+//! What every page must be: readable by all (axe-core), as wide as its screen and no wider, and light; and what it says of the
+//! law names an article, of the council's own law.
 import AxeBuilder from "@axe-core/playwright";
+import { plain } from "./words.mjs";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 export const DESKTOP = { width: 1280, height: 900 };
 export const PHONE = { width: 360, height: 740 };
 const HEAVIEST = 150_000;
+const ARTICLE = /(?:\barts?\.|المادة|المادتين|المواد)\s*\d+/;
+
+/** A region has its own law, and a wali: what its pages never say. */
+const REGION = { at: "/casablanca-settat/", never: /11[23][.-]14|\bgouverneurs?\b|(?:^|\s)(?:ال|لل|بال)?عامل(?=\s|$)/i };
 
 /**
  * Judges the page as it stands, on a phone and on a desk, and leaves it as wide as it was.
@@ -21,11 +27,21 @@ export async function judge(page, watch, how = "weighed") {
     faults.push(...(await overflowing(page)), ...(await axe(page)));
   }
   await page.setViewportSize(before);
+  faults.push(...(await unlawful(page)));
   if (how === "weighed") {
     const bytes = await weigh(page);
     if (bytes >= HEAVIEST) faults.push(`weighs ${bytes} bytes`);
   }
   watch.judgement(page.url(), faults);
+}
+
+/** What the page says of the law without an article, or with another council's. */
+async function unlawful(page) {
+  const verdicts = (await page.locator("main .verdict").allInnerTexts()).map(plain);
+  const faults = verdicts.filter((told) => !ARTICLE.test(told)).map((told) => `no article: ${told}`);
+  if (!new URL(page.url()).pathname.includes(REGION.at)) return faults;
+  const strange = plain(await page.getByRole("main").innerText()).match(REGION.never);
+  return strange ? [...faults, `not the law of a region: ${strange[0]}`] : faults;
 }
 
 async function axe(page) {

@@ -11,11 +11,13 @@ const LOCALES = { ar: "ar-MA", fr: "fr-MA" };
 export class Words {
   #messages;
   #names;
+  #law;
 
   /** @param {"ar" | "fr"} language */
   constructor(language) {
     this.language = language;
     this.#messages = gather(language, messageFiles(language));
+    this.#law = gather(language, [new URL(`law/words/${language}.ftl`, CRATES)]);
     this.#names = gather(language, [new URL(`law/words/${language}.names.ftl`, CRATES)]);
   }
 
@@ -26,6 +28,11 @@ export class Words {
    */
   say(key, values = {}) {
     return tell(this.#messages, key, values);
+  }
+
+  /** What the law says of something: `ground-silence`. */
+  law(key) {
+    return tell(this.#law, key, {});
   }
 
   /** What the law calls something: `subject-other`. */

@@ -45,11 +45,11 @@ minutes-mail =
     
     تجدون رفقته محضر { $session } لـ{ $council } ({ $article }).
 paper-minutes-of = محضر { $session }
-paper-minutes-refused-requests = أحاط الرئيس المجلس علما، دون مناقشة، بطلبات إدراج النقط التي رفضت:
+paper-minutes-refused-requests = أحاط الرئيس المجلس علما، دون مناقشة، بطلبات إدراج النقط التي رفضت ({ $article }):
 paper-minutes-refused-request = «{ $title }»، بطلب من { $names }؛ الأسباب: { $reason }
-paper-minutes-opposed = تعرضت سلطة المراقبة بتاريخ { $day } على النقطة «{ $title }»، ولم يبت القاضي بعد.
-paper-minutes-opposition-upheld = تعرضت سلطة المراقبة بتاريخ { $day } على النقطة «{ $title }»، وأخرجها القاضي من جدول الأعمال.
-paper-minutes-opposition-dismissed = تعرضت سلطة المراقبة بتاريخ { $day } على النقطة «{ $title }»، ورفض القاضي هذا التعرض.
+paper-minutes-opposed = تعرضت سلطة المراقبة بتاريخ { $day } على النقطة «{ $title }»، ولم يبت القاضي بعد ({ $article }).
+paper-minutes-opposition-upheld = تعرضت سلطة المراقبة بتاريخ { $day } على النقطة «{ $title }»، وأخرجها القاضي من جدول الأعمال ({ $article }).
+paper-minutes-opposition-dismissed = تعرضت سلطة المراقبة بتاريخ { $day } على النقطة «{ $title }»، ورفض القاضي هذا التعرض ({ $article }).
 paper-minutes-opening = انعقد مجلس { $council } في إطار { $session }، بناء على الاستدعاء المؤرخ في { $convened }، برئاسة { $president }.
 paper-minutes-missed = اجتماع { $day }: { $verdict }
 paper-minutes-called-again = استدعي الأعضاء مرة ثانية يوم { $on }. { $days }

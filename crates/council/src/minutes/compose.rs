@@ -114,8 +114,8 @@ async fn opening(
     for (sitting, roll) in rolls.iter().skip(1) {
         opening.extend(came(write, sitting, roll));
     }
-    opening.extend(told::refused_requests(tx, write, session).await?);
-    opening.extend(told::oppositions(tx, write, session).await?);
+    opening.extend(told::refused_requests(tx, desk, session).await?);
+    opening.extend(told::oppositions(tx, desk, session).await?);
     opening.extend(written(notes, "opening"));
     Ok(opening)
 }

@@ -39,11 +39,11 @@ minutes-mail =
     
     Veuillez trouver ci-joint le procès-verbal de la { $session } ({ $council }), { $article }.
 paper-minutes-of = Procès-verbal de la { $session }
-paper-minutes-refused-requests = Le président informe le conseil, sans débat, des demandes d’inscription qui ont été refusées :
+paper-minutes-refused-requests = Le président informe le conseil, sans débat, des demandes d’inscription qui ont été refusées ({ $article }) :
 paper-minutes-refused-request = « { $title } », demandée par { $names } ; motifs : { $reason }
-paper-minutes-opposed = L’autorité de contrôle s’est opposée le { $day } au point « { $title } » ; le juge n’a pas encore statué.
-paper-minutes-opposition-upheld = L’autorité de contrôle s’est opposée le { $day } au point « { $title } », que le juge a retiré de l’ordre du jour.
-paper-minutes-opposition-dismissed = L’autorité de contrôle s’est opposée le { $day } au point « { $title } » ; le juge a rejeté cette opposition.
+paper-minutes-opposed = L’autorité de contrôle s’est opposée le { $day } au point « { $title } » ; le juge n’a pas encore statué ({ $article }).
+paper-minutes-opposition-upheld = L’autorité de contrôle s’est opposée le { $day } au point « { $title } », que le juge a retiré de l’ordre du jour ({ $article }).
+paper-minutes-opposition-dismissed = L’autorité de contrôle s’est opposée le { $day } au point « { $title } » ; le juge a rejeté cette opposition ({ $article }).
 paper-minutes-opening = Le conseil ({ $council }) s’est réuni en { $session }, sur convocation du { $convened }, sous la présidence de { $president }.
 paper-minutes-missed = Réunion du { $day } : { $verdict }
 paper-minutes-called-again = Les membres ont été convoqués une seconde fois le { $on }. { $days }

@@ -3,7 +3,9 @@
 
 use super::compose::listed;
 use crate::agenda::{self, Judgment};
+use crate::house::cited;
 use crate::house::stationery::Stationery;
+use crate::people::Desk;
 use crate::sessions::Session;
 use kit::Result;
 use kit::clock::day;
@@ -14,14 +16,18 @@ use paper::Text;
 /// The refused requests of `session`, each with its signatories and its reasons.
 pub(super) async fn refused_requests(
     tx: &mut Tx,
-    write: Stationery<'_>,
+    desk: &Desk,
     session: &Session,
 ) -> Result<Vec<Text>> {
+    let write = Stationery::of(&desk.house);
+    let rule = desk.rule("odj_refus_motive");
     let mut told = Vec::new();
     for request in agenda::refused_requests(tx, session.id).await? {
         let signatories = agenda::signatories(tx, request.id).await?;
         if told.is_empty() {
-            told.push(write.word("paper-minutes-refused-requests"));
+            told.push(write.say("paper-minutes-refused-requests", |language| {
+                Args::none().text("article", cited(rule, language))
+            }));
         }
         told.push(write.say("paper-minutes-refused-request", |language| {
             let names = signatories.iter().map(|it| it.name.shown(language).to_string());
@@ -35,11 +41,9 @@ pub(super) async fn refused_requests(
 }
 
 /// The points that the authority opposed, and what the judge said.
-pub(super) async fn oppositions(
-    tx: &mut Tx,
-    write: Stationery<'_>,
-    session: &Session,
-) -> Result<Vec<Text>> {
+pub(super) async fn oppositions(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Vec<Text>> {
+    let write = Stationery::of(&desk.house);
+    let rule = desk.rule("odj_opposition_gouverneur");
     let told = agenda::objections(tx, session.id).await?.into_iter().map(|it| {
         let key = match it.judgment {
             None => "paper-minutes-opposed",
@@ -50,6 +54,7 @@ pub(super) async fn oppositions(
             Args::none()
                 .text("title", it.title.shown(language).to_string())
                 .text("day", language::date(language, day(it.opposed_at)))
+                .text("article", cited(rule, language))
         })
     });
     Ok(told.collect())
