@@ -6,7 +6,7 @@ use super::{
     objection_store, papers, reports, request_store, store, version_store,
 };
 use crate::commissions::{self, Commission};
-use crate::house::{Frame, House, done, page};
+use crate::house::{Frame, House, done, page, refuse_under};
 use crate::people::Desk;
 use crate::questions;
 use crate::sessions::{self, OfSession, Session, SessionHead, Sight, Stage, Step};
@@ -16,7 +16,7 @@ use axum::response::{Redirect, Response};
 use axum::routing::{get, post};
 use kit::db::Tx;
 use kit::web::{Form, Path};
-use kit::{Bilingual, Error, Id, Refusal, Result};
+use kit::{Bilingual, Error, Id, Result};
 use std::collections::HashMap;
 
 /// `/{lang}/{council}/desk/sessions/{session}/agenda` and what is done there.
@@ -174,7 +174,7 @@ pub(super) async fn open_session(tx: &mut Tx, desk: &Desk, id: Id) -> Result<Ses
     if session.agenda_is_open() {
         Ok(session)
     } else {
-        Err(Refusal::because("agenda-is-closed").into())
+        Err(refuse_under("agenda-is-closed", desk.rule("convocation_pieces")).into())
     }
 }
 

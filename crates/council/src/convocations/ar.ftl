@@ -184,3 +184,33 @@ journal-summons-opened = فتح عضو وثائق الدورة
 journal-summons-answered = أجاب عضو على الاستدعاء
 journal-members-reminded = ذكر الأعضاء، عددهم
 seal-agenda-unsent = لم ترسل الصيغة الأخيرة لجدول الأعمال إلى سلطة المراقبة: أرسلوها أولا.
+addenda = إضافات إلى ملف الاستدعاء
+addendum-nth = الإضافة رقم { $what } إلى ملف الاستدعاء
+addendum-sealed-at = ختمت في { $what }؛ ويبقى ملف الاستدعاء كما ختم.
+addendum-list = لائحة الوثائق للطبع
+addendum-new = إضافة جديدة
+addendum-help = أرفقوا وثائق بنقط مدرجة من قبل: لا تضيف الإضافة أي نقطة. تختم على حدة وتوجه إلى جميع الأعضاء المستدعين.
+addendum-do = ختم الإضافة وتوجيهها
+addendum-open = فتح وثائق الإضافة
+addendum-before-seal = لم يختم ملف الاستدعاء بعد: أرفقوا الوثائق بالنقطة نفسها.
+addendum-after-opening = افتتحت الدورة أو اختتمت: لم يعد ملف الاستدعاء يقبل أي إضافة. تعرض الوثيقة الجديدة في الجلسة.
+addendum-without-paper = أرفقوا وثيقة واحدة على الأقل بنقطة من جدول الأعمال.
+addendum-nothing-new = سبق أن توصل الأعضاء بهذه الوثائق.
+done-addendum-sealed = ختمت الإضافة وهي في طريقها إلى الأعضاء.
+done-addendum-opened = هذه وثائق الإضافة.
+purpose-addendum = إضافة
+journal-addendum-sealed = ختم إضافة إلى ملف الاستدعاء
+paper-addendum-name = إضافة
+paper-addendum = الإضافة رقم { $number } إلى ملف الاستدعاء: { $session }
+paper-addendum-text = تضاف الوثائق التالية إلى نقط مدرجة من قبل في جدول أعمال { $session }. ويبقى جدول الأعمال والملف المختوم دون تغيير.
+paper-addendum-seal = بصمة الختم (SHA-256): { $sha256 }
+addendum-mail-subject = الإضافة رقم { $number }: { $session }
+addendum-mail =
+    السيدة، السيد { $name }،
+    
+    أضيفت وثائق إلى ملف { $session } ({ $council })، التي تفتتح يوم { $day } على الساعة { $hour }، { $place }: الإضافة رقم { $number }. وهي تخص نقطا مدرجة من قبل؛ وجدول الأعمال لا يتغير.
+    
+    لفتحها دون كلمة سر:
+    { $address }
+    
+    هذا الرابط شخصي: لا تحيلوه على غيركم.

@@ -26,6 +26,8 @@ kit::named! {
         Reminder = "reminder",
         /// To tell of the third meeting, which the law sets: no convocation is due.
         ThirdMeeting = "third-meeting",
+        /// Papers added after the seal.
+        Addendum = "addendum",
     }
 }
 

@@ -174,3 +174,33 @@ journal-summons-opened = Pièces ouvertes par un membre
 journal-summons-answered = Réponse d’un membre
 journal-members-reminded = Membres relancés, nombre
 seal-agenda-unsent = La dernière version de l’ordre du jour n’est pas transmise à l’autorité : transmettez-la d’abord.
+addenda = Additifs au dossier
+addendum-nth = Additif nº { $what } au dossier
+addendum-sealed-at = Scellé le { $what } ; le dossier de convocation reste tel qu’il a été scellé.
+addendum-list = Liste des pièces à imprimer
+addendum-new = Nouvel additif
+addendum-help = Joignez des pièces à des points déjà inscrits : un additif n’ajoute aucun point. Il est scellé à part et adressé à tous les membres convoqués.
+addendum-do = Sceller et adresser l’additif
+addendum-open = Ouvrir les pièces de l’additif
+addendum-before-seal = Le dossier de convocation n’est pas scellé : joignez les pièces au point lui-même.
+addendum-after-opening = La session est ouverte ou close : le dossier de convocation ne reçoit plus d’additif. Une pièce nouvelle se présente en séance.
+addendum-without-paper = Joignez au moins une pièce à un point de l’ordre du jour.
+addendum-nothing-new = Les membres ont déjà reçu ces pièces.
+done-addendum-sealed = L’additif est scellé et part.
+done-addendum-opened = Voici les pièces de l’additif.
+purpose-addendum = additif
+journal-addendum-sealed = Additif au dossier de convocation scellé
+paper-addendum-name = Additif
+paper-addendum = Additif nº { $number } au dossier de convocation de la { $session }
+paper-addendum-text = Les pièces ci-dessous sont ajoutées à des points déjà inscrits à l’ordre du jour de la { $session }. L’ordre du jour et le dossier scellé demeurent inchangés.
+paper-addendum-seal = Empreinte du sceau (SHA-256) : { $sha256 }
+addendum-mail-subject = Additif nº { $number } : { $session }
+addendum-mail =
+    Madame, Monsieur { $name },
+    
+    Des pièces sont ajoutées au dossier de la { $session } ({ $council }), qui s’ouvrira le { $day } à { $hour }, { $place } : additif nº { $number }. Elles portent sur des points déjà inscrits ; l’ordre du jour ne change pas.
+    
+    Pour les ouvrir, sans mot de passe :
+    { $address }
+    
+    Ce lien est personnel : ne le transmettez pas.

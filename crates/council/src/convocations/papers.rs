@@ -133,7 +133,7 @@ async fn enclosures(
 }
 
 /// «Point 3 : Note de présentation»: a paper says which point it belongs to.
-fn of_point(house: &House, number: u32, title: &Bilingual) -> Bilingual {
+pub(super) fn of_point(house: &House, number: u32, title: &Bilingual) -> Bilingual {
     house.words("enclosure-of-point", |language| {
         let title = title.shown(language).to_string();
         Args::none().text("number", number.to_string()).text("title", title)

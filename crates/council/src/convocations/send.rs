@@ -1,7 +1,7 @@
 //! Sending one convocation by mail, outside of any request. A process may die between the
 //! server's answer and our note of it: the mail then goes twice, under the same identifier.
 
-use super::{Delivery, Purpose, Summons, store, store_delivery};
+use super::{Delivery, Purpose, Summons, store, store_addendum, store_delivery};
 use crate::councils;
 use crate::house::House;
 use crate::sessions::{self, Session, Sight};
@@ -49,12 +49,15 @@ async fn compose(house: &House, delivery: &Delivery, summons: &Summons) -> anyho
         store_delivery::make_link(&mut tx, summons.id, end.unwrap_or(Timestamp::MAX)).await?;
     let sittings = sessions::sittings(&mut tx, session.id).await?;
     let call = store::find_convocation(&mut tx, summons.convocation_id).await?.call;
+    let addendum = store_addendum::brought(&mut tx, delivery.id).await?;
+    let number = addendum.map(|it| it.number.to_string()).unwrap_or_default();
     tx.commit_housekeeping().await?;
     let hour = sittings.first().and_then(|sitting| sitting.hour).map(language::time);
     let title = sessions::title(house, &session);
     let (key, subject) = words(delivery.purpose, (call, &session));
-    let subject =
-        house.words(subject, |language| Args::none().text("session", title.half(language)));
+    let subject = house.words(subject, |language| {
+        Args::none().text("session", title.half(language)).text("number", number.clone())
+    });
     let body = |language: Language| {
         let args = Args::none()
             .text("name", summons.name.shown(language).to_string())
@@ -63,6 +66,7 @@ async fn compose(house: &House, delivery: &Delivery, summons: &Summons) -> anyho
             .text("day", language::weekday_and_date(language, day))
             .text("hour", hour.clone().unwrap_or_default())
             .text("place", session.place.shown(language).to_string())
+            .text("number", number.clone())
             .text("address", address(house, language, &token));
         (language, house.messages.tell(language, key, &args))
     };
@@ -84,17 +88,19 @@ fn words(purpose: Purpose, (call, session): (u8, &Session)) -> (&'static str, &'
         (Purpose::Convocation, 1) => ("convocation-mail", "convocation-mail-subject"),
         (Purpose::Convocation, _) => ("second-convocation-mail", "second-convocation-mail-subject"),
         (Purpose::Reminder, _) => ("reminder-mail", "reminder-mail-subject"),
+        (Purpose::Addendum, _) => ("addendum-mail", "addendum-mail-subject"),
         (Purpose::ThirdMeeting, _) => ("third-meeting-mail", "third-meeting-mail-subject"),
     }
 }
 
-/// The letter of the convocation; of the third meeting members are informed, by no letter.
+/// The letter of the convocation; of the third meeting and of an addendum members are informed, by
+/// no letter.
 async fn attachments(
     house: &House,
     purpose: Purpose,
     summons: &Summons,
 ) -> anyhow::Result<Vec<(String, &'static str, Vec<u8>)>> {
-    if purpose == Purpose::ThirdMeeting {
+    if matches!(purpose, Purpose::ThirdMeeting | Purpose::Addendum) {
         return Ok(Vec::new());
     }
     let letter = house.files.read(&summons.letter_sha256).await?;

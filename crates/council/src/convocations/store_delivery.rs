@@ -14,23 +14,27 @@ pub async fn own(tx: &mut Tx, session: Id, person: Id) -> Result<Option<Reached>
     Ok(Reach::of(vec![summons], deliveries).members.pop())
 }
 
-/// The deliveries of a convocation, in order.
+/// The deliveries of a convocation, in order, without those of its addenda.
 pub async fn deliveries(tx: &mut Tx, convocation: Id) -> Result<Vec<Delivery>> {
     tx.query(
         "SELECT delivery.* FROM delivery JOIN summons ON summons.id = delivery.summons_id \
-         WHERE summons.convocation_id = $1 ORDER BY delivery.id LIMIT 5000",
+         WHERE summons.convocation_id = $1 AND delivery.purpose <> 'addendum' \
+         ORDER BY delivery.id LIMIT 5000",
     )
     .bind(convocation)
     .all()
     .await
 }
 
-/// The deliveries of one member's convocation, in order.
+/// The deliveries of one member's convocation, in order, without those of its addenda.
 pub async fn deliveries_of(tx: &mut Tx, summons: Id) -> Result<Vec<Delivery>> {
-    tx.query("SELECT * FROM delivery WHERE summons_id = $1 ORDER BY id LIMIT 100")
-        .bind(summons)
-        .all()
-        .await
+    tx.query(
+        "SELECT * FROM delivery WHERE summons_id = $1 AND purpose <> 'addendum' \
+         ORDER BY id LIMIT 100",
+    )
+    .bind(summons)
+    .all()
+    .await
 }
 
 /// The delivery `id`.

@@ -1,5 +1,6 @@
 //! Stories of this room, on both engines.
 
+mod addenda;
 mod answering;
 mod mail;
 mod on_paper;

@@ -1,6 +1,7 @@
 //! A member's own convocation, signed in: open the papers, acknowledge, answer.
 
 use super::summons::check;
+use super::web_addendum::{self, OwnAddendum};
 use super::{Action, Answer, Channel, Delivery, SealedPaper, Summons, may, store, store_delivery};
 use crate::documents;
 use crate::house::{Frame, House, done, found, page};
@@ -32,6 +33,8 @@ struct Own {
     head: SessionHead,
     summons: Option<Summons>,
     papers: Vec<SealedPaper>,
+    addenda: Vec<OwnAddendum>,
+    addenda_url: String,
     is_received: bool,
     is_opened: bool,
     may_answer: bool,
@@ -67,6 +70,8 @@ pub(super) async fn show_own(mut tx: Tx, desk: Desk, session: Session) -> Result
         head: SessionHead::read(&mut tx, &desk, session, "convocation").await?,
         frame: desk.frame.clone(),
         papers: Vec::new(),
+        addenda: Vec::new(),
+        addenda_url: desk.at(&format!("sessions/{id}/own/addenda")),
         is_received: false,
         is_opened: false,
         answer_url: desk.at(&format!("sessions/{id}/own/answer")),
@@ -74,6 +79,7 @@ pub(super) async fn show_own(mut tx: Tx, desk: Desk, session: Session) -> Result
         summons,
     };
     if let Some(summons) = &own.summons {
+        own.addenda = web_addendum::of_member(&mut tx, summons).await?;
         let deliveries = store_delivery::deliveries_of(&mut tx, summons.id).await?;
         own.is_received = deliveries.iter().any(|it| it.received_at.is_some());
         own.is_opened = deliveries.iter().any(|it| it.opened_at.is_some());

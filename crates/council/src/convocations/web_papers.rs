@@ -2,6 +2,7 @@
 //! do that; the papers open when a person presses the button.
 
 use super::summons::check;
+use super::web_addendum::{self, OwnAddendum};
 use super::web_member::AnswerForm;
 use super::{Channel, Delivery, SealedPaper, Summons, store, store_delivery};
 use crate::councils::{self, Council};
@@ -50,6 +51,8 @@ struct Show {
     sittings: Vec<Sitting>,
     summons: Summons,
     papers: Vec<SealedPaper>,
+    addenda: Vec<OwnAddendum>,
+    addenda_url: String,
     is_received: bool,
     is_opened: bool,
     may_answer: bool,
@@ -62,14 +65,14 @@ impl Show {
 }
 
 /// What a link leads to.
-struct Led {
-    summons: Summons,
-    session: Session,
+pub(super) struct Led {
+    pub(super) summons: Summons,
+    pub(super) session: Session,
     deliveries: Vec<Delivery>,
 }
 
 impl Led {
-    async fn by(tx: &mut Tx, token: &str) -> Result<Self> {
+    pub(super) async fn by(tx: &mut Tx, token: &str) -> Result<Self> {
         let summons = found(store_delivery::follow_link(tx, &Token::brought(token)).await?)?;
         let summons = store::find_summons(tx, summons).await?;
         let sight = Sight::FromPlanned;
@@ -90,7 +93,8 @@ impl Led {
 }
 
 /// The address itself is the key: it must not travel on.
-const SECRET: [(&str, &str); 2] = [("referrer-policy", "no-referrer"), ("x-robots-tag", "noindex")];
+pub(super) const SECRET: [(&str, &str); 2] =
+    [("referrer-policy", "no-referrer"), ("x-robots-tag", "noindex")];
 
 async fn show(
     frame: Frame,
@@ -112,6 +116,8 @@ async fn show(
         sittings: sessions::sittings(&mut tx, led.session.id).await?,
         is_received: led.deliveries.iter().any(|it| it.received_at.is_some()),
         may_answer: led.session.stage == Stage::Convened,
+        addenda: web_addendum::of_member(&mut tx, &led.summons).await?,
+        addenda_url: format!("{here}/addenda"),
         answer_url: format!("{here}/answer"),
         reason: led.summons.reason.clone(),
         here,
