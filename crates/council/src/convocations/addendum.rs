@@ -78,7 +78,7 @@ kit::row!(Addendum {
 
 /// The form's field of the papers of a point.
 pub(super) fn field(point: Id) -> String {
-    format!("papers-{point}")
+    format!("papers_{point}")
 }
 
 /// The convocation to which papers may be added: between the seal and the opening. Before the

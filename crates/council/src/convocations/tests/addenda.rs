@@ -19,7 +19,7 @@ fn another(number: u8) -> Vec<u8> {
 impl Town {
     /// The office adds a paper to the first point, as the next addendum.
     async fn add_paper(&self, session: Id, number: u8) {
-        let field = format!("papers-{}", self.points(session).await[0].id);
+        let field = format!("papers_{}", self.points(session).await[0].id);
         let (office, bytes) = (self.browser(Who::Office).await, another(number));
         let file = (field.as_str(), "annexe.pdf", &bytes[..]);
         office.upload(&at(session), &[], file).await.done("done-addendum-sealed");
@@ -154,7 +154,7 @@ async fn an_addendum_comes_between_the_seal_and_the_opening_and_brings_no_point(
     on_both_engines(async |url| {
         let town = Town::on(&url).await;
         let session = town.submitted().await;
-        let field = format!("papers-{}", town.points(session).await[0].id);
+        let field = format!("papers_{}", town.points(session).await[0].id);
         let (path, bytes) = (at(session), another(1));
         let file = (field.as_str(), "annexe.pdf", &bytes[..]);
         let early = ("لم يختم ملف الاستدعاء بعد", "n’est pas scellé");
@@ -164,7 +164,7 @@ async fn an_addendum_comes_between_the_seal_and_the_opening_and_brings_no_point(
         let office = town.browser(Who::Office).await;
         let seal = format!("sessions/{session}/convocation/seal");
         office.post(&seal, &[]).await.done("done-convened");
-        let stranger = format!("papers-{session}");
+        let stranger = format!("papers_{session}");
         let unknown = (stranger.as_str(), "annexe.pdf", &bytes[..]);
         let none = ("أرفقوا وثيقة واحدة على الأقل", "Joignez au moins une pièce");
         town.refuses_file((Who::Office, &path), &[], unknown, none).await;
@@ -185,7 +185,7 @@ async fn the_session_once_open_receives_no_addendum() {
         let town = Town::on(&url).await;
         let session = town.open().await;
         let (path, bytes) = (at(session), another(1));
-        let field = format!("papers-{}", town.points(session).await[0].id);
+        let field = format!("papers_{}", town.points(session).await[0].id);
         let file = (field.as_str(), "annexe.pdf", &bytes[..]);
         let late = ("لم يعد ملف الاستدعاء يقبل أي إضافة", "ne reçoit plus d’additif");
         town.refuses_file((Who::Office, &path), &[], file, late).await;
