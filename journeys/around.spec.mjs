@@ -15,7 +15,10 @@ for (const role of ROLES) {
 
 test("the other pages of the office can be used by all", async ({ people }) => {
   const office = await people.as("office");
-  const pages = ["desk/council", "desk/holidays", "desk/members", "desk/members-import", "desk/journal", "desk/decisions", "desk/sessions/record"];
+  const council = ["council", "holidays", "members", "members-import", "absences", "journal", "chart", "chart/writing", "commissions", "meetings"];
+  const sessions = ["sessions/record", "extraordinary", "requests", "questions", "petitions"];
+  const acts = ["decisions", "execution", "orders", "registers", "relays", "allocations"];
+  const pages = [...council, ...sessions, ...acts].map((page) => `desk/${page}`);
   for (const page of pages) {
     await office.goes(`casablanca/${page}`);
     await office.judges();
@@ -32,7 +35,7 @@ test("the public pages can be read by all", async ({ people }) => {
   const citizen = await people.stranger();
   await citizen.goes(`/${citizen.words.language}`);
   await citizen.judges();
-  for (const page of ["casablanca", "casablanca/sessions", "casablanca/decisions", "casablanca/members", "sign-in"]) {
+  for (const page of ["casablanca", "casablanca/sessions", "casablanca/decisions", "casablanca/members", "casablanca/orders", "casablanca/law", "sign-in"]) {
     await citizen.goes(page);
     await citizen.judges();
   }

@@ -75,7 +75,9 @@ async fn list(desk: Desk) -> Result<Response> {
         reader: desk.actor.person,
         on_paper: desk.roles.has(Role::Office),
         may_ask: may(desk.roles, Action::Ask),
-        frame: desk.frame.at("sessions", Vec::new()),
+        frame: desk
+            .frame
+            .at("sessions", vec![(desk.frame.say("menu-sessions"), desk.at("sessions"))]),
     })
 }
 

@@ -71,13 +71,16 @@ pub(super) async fn take(
         return Err(Refusal::because("office-for-member-only").into());
     }
     let offices = people::offices_on(&mut tx, council, since).await?;
-    if offices.iter().any(|it| it.person_id == person) {
+    let profile = desk.council.law(since).ok_or(Error::NotFound)?;
+    if let Some(held) = offices.iter().find(|it| it.person_id == person) {
+        // Where the law says why, it says so: a secretary is outside the bureau.
+        let apart = is_of_bureau(held.kind) != is_of_bureau(kind);
+        unless("office-held-by-them", bureau::secretary(apart, &profile))?;
         return Err(Refusal::because("office-held-by-them").into());
     }
     if offices.iter().any(|it| it.kind == kind && it.rank == rank) {
         return Err(Refusal::because("office-is-held").into());
     }
-    let profile = desk.council.law(since).ok_or(Error::NotFound)?;
     if is_of_bureau(kind) {
         let elsewhere = people::presidencies_elsewhere(&mut tx, council, person, since).await?;
         unless("office-several-councils", bureau::presidency(elsewhere, &profile))?;

@@ -63,7 +63,9 @@ async fn list(desk: Desk) -> Result<Response> {
         rule: desk.article("petition_depot"),
         id: Id::new(desk.frame.now),
         may_register: may(desk.roles, Action::Register),
-        frame: desk.frame.at("sessions", Vec::new()),
+        frame: desk
+            .frame
+            .at("sessions", vec![(desk.frame.say("menu-sessions"), desk.at("sessions"))]),
     })
 }
 
