@@ -7,7 +7,7 @@ mod store;
 mod web;
 
 pub use policy::{Action, may};
-pub use store::{holidays, plant};
+pub use store::{holidays, holidays_if, plant};
 
 use crate::house::House;
 use crate::people::{Permission, permissions};

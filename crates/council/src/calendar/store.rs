@@ -39,6 +39,26 @@ pub async fn holidays(tx: &mut Tx, council: Id) -> Result<Holidays> {
     Ok(Holidays::new(kept.iter().filter_map(Kept::as_law).collect()))
 }
 
+/// The holidays as they are but for one of the council's own: counted if `counted`, with what it
+/// replaces left out; else not counted.
+pub async fn holidays_if(tx: &mut Tx, council: Id, holiday: Id, counted: bool) -> Result<Holidays> {
+    let kept: Vec<Kept> = tx
+        .query(
+            "SELECT * FROM holiday WHERE (council_id IS NULL OR council_id = $1) \
+             AND ((removed_at IS NULL AND id <> $2) OR id = $3) \
+             AND id NOT IN (SELECT replaces FROM holiday WHERE replaces IS NOT NULL \
+                            AND council_id = $1 \
+                            AND ((removed_at IS NULL AND id <> $2) OR id = $3)) \
+             ORDER BY month_day, day, id LIMIT 1000",
+        )
+        .bind(council)
+        .bind(holiday)
+        .bind(counted.then_some(holiday))
+        .all()
+        .await?;
+    Ok(Holidays::new(kept.iter().filter_map(Kept::as_law).collect()))
+}
+
 pub(super) async fn list(tx: &mut Tx, council: Id) -> Result<Vec<Kept>> {
     tx.query(
         "SELECT * FROM holiday WHERE removed_at IS NULL AND (council_id IS NULL OR council_id = $1) \

@@ -316,3 +316,18 @@ task-impose-accounts = { PLURAL($count) ->
 }
 task-vote-account = التصويت على حساب المخصص متوازنا
 task-send-account = توجيه حساب المخصص إلى الجماعة
+task-deadline-moved = غير يوم عطلة أحد الآجال
+task-deadline-broken = غير يوم عطلة أحد الآجال: لم يعد محترما
+moved-line = { $title } ({ $article })، { $session }: من { $was } إلى { $due }
+moved-line-broken = { $title } ({ $article })، { $session }: من { $was } إلى { $due }. تنبيه: ما أنجز لم يعد يحترم هذا الأجل.
+moved-mail-subject = تغيرت أيام بعض الآجال
+moved-mail =
+    { $name }،
+    
+    تغيرت أيام العطل في { $council }. وتغير يوم هذه الآجال:
+    { $lines }
+    
+    مهامكم مع أيامها:
+    { $address }
+journal-deadlines-moved = آجال غيرها تعديل أيام العطل
+journal-deadlines-told = آجال تغيرت: وجه البريد الإلكتروني

@@ -203,3 +203,18 @@ task-impose-accounts = { $count ->
 }
 task-vote-account = Voter le compte de la dotation, en équilibre
 task-send-account = Transmettre à la commune le compte de la dotation
+task-deadline-moved = Un jour férié a déplacé un délai
+task-deadline-broken = Un jour férié a déplacé un délai : il n’est plus tenu
+moved-line = { $title } ({ $article }), { $session } : du { $was } au { $due }
+moved-line-broken = { $title } ({ $article }), { $session } : du { $was } au { $due }. Attention : ce qui a été fait ne tient plus ce délai.
+moved-mail-subject = Des délais ont changé de jour
+moved-mail =
+    { $name },
+    
+    Les jours fériés de { $council } ont changé. Ces délais ont changé de jour :
+    { $lines }
+    
+    Vos tâches, avec leurs jours :
+    { $address }
+journal-deadlines-moved = Délais déplacés par un changement des jours fériés
+journal-deadlines-told = Délais déplacés : courrier envoyé

@@ -13,6 +13,8 @@ mod internal_rules;
 mod look;
 mod meeting;
 mod member;
+mod moved;
+mod moved_mail;
 mod opinions;
 mod opposed;
 mod orders;
@@ -25,6 +27,7 @@ mod relays;
 mod service;
 mod sitting;
 mod store;
+mod store_moved;
 mod task;
 mod web;
 mod web_council;
@@ -37,7 +40,7 @@ pub use web::tasks_of;
 
 use crate::house::House;
 use crate::people::{Permission, permissions};
-use kit::Room;
+use kit::{Room, migrations};
 
 /// What this room brings.
 pub const ROOM: Room<House> = Room {
@@ -48,11 +51,11 @@ pub const ROOM: Room<House> = Room {
             .merge(web_decision::routes())
             .merge(web_council::routes())
     },
-    migrations: &[],
+    migrations: migrations!["202611230400_tell_moved_deadlines"],
     arabic: include_str!("ar.ftl"),
     french: include_str!("fr.ftl"),
-    readers: &[],
-    jobs: &[],
+    readers: &[moved::AT_HOLIDAY],
+    jobs: &[moved_mail::SEND],
     tickers: &[],
 };
 
@@ -63,3 +66,5 @@ pub fn permission_table() -> Vec<Permission> {
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tests_moved;

@@ -3,8 +3,8 @@
 use super::look::Look;
 use super::task::order;
 use super::{
-    Task, allocations, asked, authority, budget, closed, follow_ups, meeting, member, opinions,
-    opposed, orders, petitions, preparation, questions, relays, service, sitting,
+    Task, allocations, asked, authority, budget, closed, follow_ups, meeting, member, moved,
+    opinions, opposed, orders, petitions, preparation, questions, relays, service, sitting,
 };
 use crate::councils::{self, Council};
 use crate::house::{Frame, House, page};
@@ -133,6 +133,7 @@ pub async fn tasks_of(
     let sight = Sight::of(look.roles);
     let mut tasks = petitions::tasks(tx, &look).await?;
     tasks.extend(asked::tasks(tx, &look).await?);
+    tasks.extend(moved::tasks(tx, &look).await?);
     tasks.extend(relays::tasks(tx, &look).await?);
     tasks.extend(follow_ups::tasks(tx, &look).await?);
     tasks.extend(orders::tasks(tx, &look).await?);

@@ -1,0 +1,92 @@
+//! The `moved_deadline` and `moved_notice` tables. Only this room writes them.
+
+use super::moved::Moved;
+use super::moved_mail::Notice;
+use jiff::civil::Date;
+use kit::Id;
+use kit::db::{Result, Tx};
+
+/// Keeps a deadline that moved; false if that change was kept already.
+pub(super) async fn save(tx: &mut Tx, it: &Moved) -> Result<bool> {
+    let saved = tx
+        .query(
+            "INSERT INTO moved_deadline (id, council_id, seq, session_id, step, title_ar, \
+             title_fr, article_ar, article_fr, was, due, broken) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
+             ON CONFLICT (council_id, seq, session_id, step) DO NOTHING",
+        )
+        .bind(it.id)
+        .bind(it.council_id)
+        .bind(it.seq)
+        .bind(it.session_id)
+        .bind(&it.step)
+        .bind(&it.title.ar)
+        .bind(&it.title.fr)
+        .bind(&it.article.ar)
+        .bind(&it.article.fr)
+        .bind(it.was)
+        .bind(it.due)
+        .bind(it.broken)
+        .run()
+        .await?;
+    Ok(saved > 0)
+}
+
+/// What the change told by entry `seq` of `council`'s journal moved.
+pub(super) async fn of_change(tx: &mut Tx, council: Id, seq: i64) -> Result<Vec<Moved>> {
+    tx.query("SELECT * FROM moved_deadline WHERE council_id = $1 AND seq = $2 ORDER BY due, id LIMIT 300")
+        .bind(council)
+        .bind(seq)
+        .all()
+        .await
+}
+
+/// The deadlines that moved and are still to come on `today`, or no longer hold, each as it moved
+/// last.
+pub(super) async fn to_come(tx: &mut Tx, council: Id, today: Date) -> Result<Vec<Moved>> {
+    tx.query(
+        "SELECT * FROM moved_deadline AS moved WHERE council_id = $1 AND (due >= $2 OR was >= $2) \
+         AND NOT EXISTS (SELECT 1 FROM moved_deadline AS later WHERE later.council_id = $1 \
+         AND later.session_id = moved.session_id AND later.step = moved.step \
+         AND later.seq > moved.seq) ORDER BY due, id LIMIT 50",
+    )
+    .bind(council)
+    .bind(today)
+    .all()
+    .await
+}
+
+/// Keeps a notice to one person.
+pub(super) async fn save_notice(tx: &mut Tx, it: &Notice) -> Result<()> {
+    tx.query(
+        "INSERT INTO moved_notice (id, council_id, seq, person_id, name_ar, name_fr, email) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7) \
+         ON CONFLICT (council_id, seq, person_id) DO NOTHING",
+    )
+    .bind(it.id)
+    .bind(it.council_id)
+    .bind(it.seq)
+    .bind(it.person_id)
+    .bind(&it.name.ar)
+    .bind(&it.name.fr)
+    .bind(&it.email)
+    .run()
+    .await
+    .map(drop)
+}
+
+/// The notice `id`.
+pub(super) async fn notice(tx: &mut Tx, id: Id) -> Result<Notice> {
+    tx.query("SELECT * FROM moved_notice WHERE id = $1").bind(id).one().await
+}
+
+/// The mail server took the notice `id`.
+pub(super) async fn sent(tx: &mut Tx, id: Id) -> Result<()> {
+    let now = tx.now();
+    tx.query("UPDATE moved_notice SET sent_at = $2 WHERE id = $1")
+        .bind(id)
+        .bind(now)
+        .run()
+        .await
+        .map(drop)
+}
