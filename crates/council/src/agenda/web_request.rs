@@ -66,6 +66,7 @@ async fn list(desk: Desk) -> Result<Response> {
     let groups = people::groups(&mut tx, desk.council.id).await?;
     let mut members = people::in_office(&mut tx, &desk.council, today).await?;
     people::in_dictionary_order(&mut members, desk.frame.language);
+    let crumb = (desk.frame.say("menu-sessions"), desk.at("sessions"));
     page(&List {
         requests,
         coming: sessions.iter().map(|it| (it.id, title(&desk.house, it))).collect(),
@@ -75,9 +76,7 @@ async fn list(desk: Desk) -> Result<Response> {
         reader: desk.actor.person,
         on_paper: desk.roles.has(Role::Office),
         may_ask: may(desk.roles, Action::Ask),
-        frame: desk
-            .frame
-            .at("sessions", vec![(desk.frame.say("menu-sessions"), desk.at("sessions"))]),
+        frame: desk.frame.at("sessions", vec![crumb]),
     })
 }
 

@@ -58,14 +58,13 @@ async fn list(desk: Desk) -> Result<Response> {
         let last = deadline(&it, &profile).filter(|_| awaits).and_then(|it| it.last());
         (it, last)
     });
+    let crumb = (desk.frame.say("menu-sessions"), desk.at("sessions"));
     page(&List {
         petitions: petitions.collect(),
         rule: desk.article("petition_depot"),
         id: Id::new(desk.frame.now),
         may_register: may(desk.roles, Action::Register),
-        frame: desk
-            .frame
-            .at("sessions", vec![(desk.frame.say("menu-sessions"), desk.at("sessions"))]),
+        frame: desk.frame.at("sessions", vec![crumb]),
     })
 }
 

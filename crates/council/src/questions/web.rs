@@ -82,6 +82,7 @@ async fn list(desk: Desk) -> Result<Response> {
     let groups = people::groups(&mut tx, desk.council.id).await?;
     let mut members = people::in_office(&mut tx, &desk.council, today).await?;
     people::in_dictionary_order(&mut members, desk.frame.language);
+    let crumb = (desk.frame.say("menu-sessions"), desk.at("sessions"));
     page(&List {
         questions,
         rule: desk.article("question_ecrite_delai"),
@@ -92,9 +93,7 @@ async fn list(desk: Desk) -> Result<Response> {
         id: Id::new(desk.frame.now),
         on_paper: desk.roles.has(Role::Office),
         may_ask: may(desk.roles, Action::Ask),
-        frame: desk
-            .frame
-            .at("sessions", vec![(desk.frame.say("menu-sessions"), desk.at("sessions"))]),
+        frame: desk.frame.at("sessions", vec![crumb]),
     })
 }
 
