@@ -1,8 +1,8 @@
 //! A holiday that moves a deadline is told to those concerned.
 
 use super::store_moved as store;
-use crate::trial::{PostOffice, Town, Who};
-use jiff::civil::date;
+use crate::trial::{Browser, PostOffice, Town, Who};
+use jiff::civil::{Date, date};
 use kit::Language;
 use kit::trial::on_both_engines;
 
@@ -52,15 +52,19 @@ async fn a_holiday_declared_on_the_very_deadline_is_told_with_both_days() {
                 assert_eq!(page.contains(words), who != Who::Reader, "{who:?}");
             }
         }
-        // Taken back, the last day is the first one again.
-        let page = office.desk("holidays").await.ok().text();
-        let own = page.split("/removal").next().and_then(|it| it.rsplit("holidays/").next());
-        let own = own.expect("the council's own holiday");
-        office.post(&format!("holidays/{own}/removal"), &[]).await.done("done-holiday-removed");
-        town.catch_up().await;
-        let moved = store::to_come(&mut town.read().await, town.council.id, today).await.unwrap();
-        let back = moved.iter().find(|it| it.step == "opposition").unwrap();
-        assert_eq!((back.was, back.due), (date(2027, 2, 9), today));
+        is_taken_back(&town, &office, today).await;
     })
     .await;
+}
+
+/// Taken back, the last day is the first one again.
+async fn is_taken_back(town: &Town, office: &Browser<'_>, today: Date) {
+    let page = office.desk("holidays").await.ok().text();
+    let own = page.split("/removal").next().and_then(|it| it.rsplit("holidays/").next());
+    let own = own.expect("the council's own holiday");
+    office.post(&format!("holidays/{own}/removal"), &[]).await.done("done-holiday-removed");
+    town.catch_up().await;
+    let moved = store::to_come(&mut town.read().await, town.council.id, today).await.unwrap();
+    let back = moved.iter().find(|it| it.step == "opposition").unwrap();
+    assert_eq!((back.was, back.due), (date(2027, 2, 9), today));
 }
