@@ -28,6 +28,7 @@ pub mod attendance;
 pub mod control;
 pub mod deliberations;
 pub mod execution;
+pub mod mandates;
 pub mod meetings;
 pub mod minutes;
 pub mod orders;

@@ -3,6 +3,8 @@
 use crate::kind::Kind;
 use crate::profile::{Book, Profile};
 use crate::rules::{Brackets, Councillors, Exclusion, Exclusions, Fault, Key, Ruled, SeatSteps};
+use crate::verdict::{self, Outcome, Verdict};
+use crate::words::Sentence;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -52,6 +54,46 @@ pub enum Size {
     Divided(u32),
     /// The council of an arrondissement where so many communal councillors are elected.
     Communal(u32),
+}
+
+/// What was found of who is in office.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Finding {
+    /// Somebody is no longer in office.
+    Left {
+        /// Why.
+        case: Exclusion,
+        /// The first day out of office.
+        since: Date,
+        /// How many members are in office from that day on.
+        in_office: u32,
+    },
+    /// Somebody is in office again, as after a suspension.
+    Back {
+        /// Why they were not.
+        case: Exclusion,
+        /// The first day in office.
+        since: Date,
+        /// How many members are in office from that day on.
+        in_office: u32,
+    },
+}
+
+/// What it means that a member is out of office from the day `excluded.since` on: the council counts
+/// `in_office` members, the base of what the law counts from that day on.
+pub fn departure(excluded: &Excluded, in_office: u32, profile: &Profile) -> Verdict {
+    let finding = Finding::Left { case: excluded.case, since: excluded.since, in_office };
+    of_exclusions(finding, profile)
+}
+
+/// What it means that a member whom `case` kept out is in office again from the day `since` on.
+pub fn comeback(case: Exclusion, since: Date, in_office: u32, profile: &Profile) -> Verdict {
+    of_exclusions(Finding::Back { case, since, in_office }, profile)
+}
+
+fn of_exclusions(finding: Finding, profile: &Profile) -> Verdict {
+    Verdict::new(verdict::Finding::Office(finding), &profile.law.office.exclusions.source)
 }
 
 /// How many of `mandates` are held by members in office (الأعضاء المزاولون مهامهم) on the day `on`:
@@ -107,6 +149,24 @@ impl Provisions {
             seats_with_arrondissements: book.optional(Key::SeatsWithArrondissements)?,
             councillors: book.find_for(&[Kind::Arrondissement], Key::ArrondissementCouncillors)?,
         })
+    }
+}
+
+impl Finding {
+    pub(crate) fn outcome(&self) -> Outcome {
+        match self {
+            Self::Left { .. } => Outcome::Warned,
+            Self::Back { .. } => Outcome::Granted,
+        }
+    }
+
+    pub(crate) fn tell(&self, sentence: Sentence) -> String {
+        let (key, case, since, in_office) = match self {
+            Self::Left { case, since, in_office } => ("office-left", case, since, in_office),
+            Self::Back { case, since, in_office } => ("office-back", case, since, in_office),
+        };
+        let case = case.words(sentence.language());
+        sentence.text("case", &case).date("since", *since).number("of", *in_office).say(key)
     }
 }
 

@@ -10,8 +10,8 @@ use crate::source::Source;
 use crate::words::Sentence;
 use crate::{
     absence, agenda, arrondissements, ballot, budget, bureau, clock, commissions, composition,
-    conference, control, convocation, delegates, dispute, extraordinary, majority, minutes, order,
-    petitions, quorum, sessions, substitution,
+    conference, control, convocation, delegates, dispute, extraordinary, majority, minutes, office,
+    order, petitions, quorum, sessions, substitution,
 };
 use serde::{Deserialize, Serialize};
 
@@ -101,6 +101,8 @@ pub enum Finding {
     Conference(conference::Finding),
     /// Of what binds an arrondissement and its commune.
     Arrondissement(arrondissements::Finding),
+    /// Of who is in office.
+    Office(office::Finding),
 }
 
 impl Measure {
@@ -145,6 +147,7 @@ impl Verdict {
             Finding::Bureau(finding) => finding.outcome(),
             Finding::Conference(finding) => finding.outcome(),
             Finding::Arrondissement(finding) => finding.outcome(),
+            Finding::Office(finding) => finding.outcome(),
         }
     }
 
@@ -180,7 +183,8 @@ impl Verdict {
             | Finding::Absence(_)
             | Finding::Bureau(_)
             | Finding::Conference(_)
-            | Finding::Arrondissement(_) => None,
+            | Finding::Arrondissement(_)
+            | Finding::Office(_) => None,
         }
     }
 
@@ -210,6 +214,7 @@ impl Verdict {
             Finding::Bureau(finding) => finding.tell(sentence),
             Finding::Conference(finding) => finding.tell(sentence),
             Finding::Arrondissement(finding) => finding.tell(sentence),
+            Finding::Office(finding) => finding.tell(sentence),
         }
     }
 

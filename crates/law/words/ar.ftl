@@ -447,6 +447,16 @@ commission-opposition-presides = عدد اللجان الدائمة التي ت�
 commission-opposition-lacks = عدد رئاسات اللجان الدائمة المخصصة للمعارضة: { $count }، ولم يستوف هذا العدد ({ $cite }).
 commission-asked = عدد أعضاء اللجنة الذين طلبوا الاجتماع: { members-number }، والمطلوب { $required } ({ $cite }).
 commission-asked-by-few = عدد أعضاء اللجنة الذين طلبوا الاجتماع: { members-number } فقط، والمطلوب { $required } ({ $cite }).
+office-left = لم يعد مزاولا مهامه ابتداء من { $since } ({ $case }): { office-count } ({ $cite }).
+office-back = عاد إلى مزاولة مهامه ابتداء من { $since } ({ $case }): { office-count } ({ $cite }).
+office-count = { PLURAL($of) ->
+    [zero] لم يعد بالمجلس أي عضو مزاول مهامه
+    [one] يضم المجلس عضوا واحدا مزاولا مهامه
+    [two] يضم المجلس عضوين مزاولين مهامهما
+    [few] يضم المجلس { $of } أعضاء مزاولين مهامهم
+    [many] يضم المجلس { $of } عضوا مزاولا مهامه
+   *[other] يضم المجلس { $of } عضو مزاول مهامه
+}
 bureau-held = { PLURAL($held) ->
     [zero] دون أي نائب للرئيس
     [one] نائب واحد للرئيس

@@ -380,6 +380,13 @@ commission-opposition-lacks = { $count ->
 } à l’opposition, qui n’en préside pas assez ({ $cite }).
 commission-asked = La réunion est demandée par { members-number } de la commission ; il en faut { $required } ({ $cite }).
 commission-asked-by-few = La réunion n’est demandée que par { members-number } de la commission ; il en faut { $required } ({ $cite }).
+office-left = N’est plus en exercice à compter du { $since } ({ $case }) : { office-count } ({ $cite }).
+office-back = De nouveau en exercice à compter du { $since } ({ $case }) : { office-count } ({ $cite }).
+office-count = { $of ->
+    [0] le conseil ne compte plus aucun membre en exercice
+    [one] le conseil compte un membre en exercice
+   *[other] le conseil compte { $of } membres en exercice
+}
 bureau-held = { $held ->
     [0] aucun vice-président
     [one] un vice-président

@@ -11,6 +11,7 @@ roll-uncalled = { PLURAL($count) ->
     [many] { $count } عضوا لم يناد عليهم
    *[other] { $count } عضو لم يناد عليهم
 }
+roll-no-longer-in-office = غير مزاول مهامه
 roll-to-call = لم يناد عليهم
 presence-excused-short = معتذر
 roll-filled-present = {"{"}n{"}"} سجلوا حاضرين

@@ -8,6 +8,7 @@ roll-uncalled = { $count ->
     [one] { $count } membre reste à appeler
    *[other] { $count } membres restent à appeler
 }
+roll-no-longer-in-office = Hors exercice
 roll-to-call = À appeler
 presence-excused-short = Excusé
 roll-filled-present = {"{"}n{"}"} notés présents

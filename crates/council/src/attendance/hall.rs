@@ -24,7 +24,8 @@ pub async fn sitting_now(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<
     let sittings = sessions::sittings(tx, session.id).await?;
     let sitting = current(&sittings, today).ok_or(Error::NotFound)?.clone();
     let on = sitting.day.unwrap_or(today);
-    let roll = store::roll(tx, &desk.council, sitting.id, on).await?;
+    let mut roll = store::roll(tx, &desk.council, sitting.id, on).await?;
+    roll.lines.retain(|line| line.in_office);
     if roll.uncalled() > 0 {
         let args = kit::Args::none().count("count", i64::try_from(roll.uncalled()).unwrap_or(0));
         return Err(Refusal::about("roll-not-finished", args).into());

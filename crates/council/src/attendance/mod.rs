@@ -18,7 +18,7 @@ pub use opening::{QuorumCount, open};
 pub use policy::{Action, may};
 pub use roll::{Presence, Roll, RollLine};
 pub use sheet::{missed_register, register};
-pub use store::{mark, mark_rest, quorum, quorums, roll};
+pub use store::{last_present, mark, mark_rest, quorum, quorums, roll};
 
 use crate::house::House;
 use crate::people::{Permission, permissions};

@@ -1,7 +1,7 @@
 //! The opening of a session: the quorum is counted, once; with it the council deliberates, without
 //! it the session stays closed to deliberation and the law says what comes next (art. 42).
 
-use super::{Presence, Roll, missed, store};
+use super::{Roll, missed, store};
 use crate::calendar::holidays;
 use crate::convocations;
 use crate::people::Desk;
@@ -111,8 +111,8 @@ async fn count(
     let profile = desk.council.law(met_on).ok_or(Error::NotFound)?;
     let holidays = holidays(tx, desk.council.id).await?;
     let (by, met) = (session.asked_by.0, (call, met_on));
-    let verdict = at_opening(by, met, roll.attendance(), &profile, &holidays);
-    let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
+    let counted = roll.attendance();
+    let verdict = at_opening(by, met, counted, &profile, &holidays);
     Ok(QuorumCount {
         id: Id::new(tx.now()),
         call: match call {
@@ -121,8 +121,8 @@ async fn count(
             Call::Third => 3,
         },
         hour: first.hour,
-        present: number(roll.count(Presence::Present)),
-        in_office: number(roll.lines.len()),
+        present: counted.in_room,
+        in_office: counted.in_office,
         met: verdict.allows(),
         verdict: Json(verdict),
         counted_at: if met_on == today { tx.now() } else { meeting(met_on, first.hour)? },
@@ -131,7 +131,7 @@ async fn count(
 
 /// The moment for which a meeting of the past was called.
 fn meeting(on: Date, hour: Option<Time>) -> Result<Timestamp> {
-    let at = on.to_datetime(hour.unwrap_or(Time::midnight())).to_zoned(MOROCCO.clone());
+    let at = on.to_datetime(hour.unwrap_or_default()).to_zoned(MOROCCO.clone());
     at.map(|at| at.timestamp()).map_err(|_| Error::NotFound)
 }
 

@@ -23,12 +23,15 @@ pub struct RollLine {
     pub member: Member,
     /// Whether they are there, once they were called.
     pub presence: Option<Presence>,
+    /// Whether they are in office that day. Somebody who was called and turns out not to have been
+    /// stays on the roll, as they were called, and counts for nothing more.
+    pub in_office: bool,
 }
 
-/// The roll of a sitting.
+/// The roll of a sitting: everybody in office on its day, and whoever was called at it.
 #[derive(Debug, Clone, Default)]
 pub struct Roll {
-    /// Everybody in office that day, by name.
+    /// Everybody on it, by name.
     pub lines: Vec<RollLine>,
 }
 
@@ -58,12 +61,14 @@ impl Roll {
             .any(|it| it.member.person_id == person && it.presence == Some(Presence::Present))
     }
 
-    /// What the law counts: the room, and nobody from afar.
+    /// What the law counts: the members in office who are in the room, and nobody from afar.
     pub fn attendance(&self) -> quorum::Attendance {
         let number = |count| u32::try_from(count).unwrap_or(u32::MAX);
+        let in_office = || self.lines.iter().filter(|line| line.in_office);
+        let present = in_office().filter(|line| line.presence == Some(Presence::Present));
         quorum::Attendance {
-            in_office: number(self.lines.len()),
-            in_room: number(self.count(Presence::Present)),
+            in_office: number(in_office().count()),
+            in_room: number(present.count()),
             remote: 0,
         }
     }

@@ -2,13 +2,14 @@
 
 use super::{Presence, QuorumCount, Roll, RollLine};
 use crate::councils::Council;
-use crate::people;
+use crate::people::{self, Member};
 use jiff::civil::Date;
 use kit::Id;
 use kit::db::{Result, Tx};
 use std::collections::HashMap;
 
-/// The roll of a sitting: the members in office on its day, and how they were marked.
+/// The roll of a sitting: the members in office on its day, and how they were marked; and whoever was
+/// marked and turned out not to be in office.
 pub async fn roll(tx: &mut Tx, council: &Council, sitting: Id, day: Date) -> Result<Roll> {
     let marks: Vec<Mark> = tx
         .query("SELECT person_id, presence FROM attendance WHERE sitting_id = $1 LIMIT 500")
@@ -18,22 +19,55 @@ pub async fn roll(tx: &mut Tx, council: &Council, sitting: Id, day: Date) -> Res
     on_roll(tx, council, marks, day).await
 }
 
-/// The members in office on `day`, each as `marks` has them.
+/// The members in office on `day`, each as `marks` has them, and whoever else was marked.
 pub(super) async fn on_roll(
     tx: &mut Tx,
     council: &Council,
     marks: Vec<Mark>,
     day: Date,
 ) -> Result<Roll> {
-    let marks: HashMap<Id, Presence> =
+    let mut marks: HashMap<Id, Presence> =
         marks.into_iter().map(|mark| (mark.person_id, mark.presence)).collect();
     let members = people::in_office(tx, council, day).await?;
-    let lines = members
-        .into_iter()
-        .map(|member| RollLine { presence: marks.get(&member.person_id).copied(), member })
-        .collect();
+    let line = |member: Member| RollLine {
+        presence: marks.remove(&member.person_id),
+        member,
+        in_office: true,
+    };
+    let mut lines: Vec<RollLine> = members.into_iter().map(line).collect();
+    for (person, presence) in marks {
+        if let Some(member) = people::member(tx, council.id, day, person).await? {
+            lines.push(RollLine { presence: Some(presence), member, in_office: false });
+        }
+    }
+    let place = |line: &RollLine| (line.member.sort_key.clone(), line.member.person_id);
+    lines.sort_by_cached_key(place);
     Ok(Roll { lines })
 }
+
+/// The last day on which `person` was present at a sitting of `council`.
+pub async fn last_present(tx: &mut Tx, council: Id, person: Id) -> Result<Option<Date>> {
+    let last: Option<Held> = tx
+        .query(
+            "SELECT sitting.day FROM attendance \
+             JOIN sitting ON sitting.id = attendance.sitting_id \
+             JOIN session ON session.id = sitting.session_id \
+             WHERE session.council_id = $1 AND attendance.person_id = $2 \
+             AND attendance.presence = 'present' AND sitting.day IS NOT NULL \
+             ORDER BY sitting.day DESC LIMIT 1",
+        )
+        .bind(council)
+        .bind(person)
+        .optional()
+        .await?;
+    Ok(last.and_then(|it| it.day))
+}
+
+struct Held {
+    day: Option<Date>,
+}
+
+kit::row!(Held { day });
 
 /// How one member was marked.
 pub(super) struct Mark {

@@ -154,7 +154,8 @@ async fn mark(
     for (person, presence) in fields.iter().filter(|(name, _)| *name != "all") {
         let person: Id = person.parse().map_err(|_| unreadable())?;
         let presence: Presence = presence.parse().map_err(|_| unreadable())?;
-        let line = roll.lines.iter().find(|line| line.member.person_id == person);
+        let mut on_roll = roll.lines.iter().filter(|line| line.in_office);
+        let line = on_roll.find(|line| line.member.person_id == person);
         let line = line.ok_or_else(|| Refusal::because("roll-not-in-office"))?;
         if line.presence != Some(presence) {
             store::mark(&mut tx, sitting.id, person, presence, by).await?;

@@ -13,7 +13,7 @@ mod web_deeds;
 
 pub use delegation::{Delegation, DelegationKind};
 pub use policy::{Action, may};
-pub use store::delegations_on;
+pub use store::{delegations_on, end_delegations};
 
 use crate::house::House;
 use crate::people::{Permission, permissions};

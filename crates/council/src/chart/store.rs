@@ -75,3 +75,17 @@ pub(super) async fn end(
     let happened = Happened::new("journal-delegation-ended", council, delegation.to_id);
     tx.record(happened.within(delegation.id).by(by).with(facts)).await
 }
+
+/// Nothing is delegated to `person` in `council` any more: the day `on` is the first without.
+pub async fn end_delegations(
+    tx: &mut Tx,
+    council: Id,
+    person: Id,
+    (on, by): (Date, Id),
+) -> Result<()> {
+    let known = delegations_on(tx, council, on).await?;
+    for delegation in known.iter().filter(|it| it.to_id == person) {
+        end(tx, council, delegation, (on, by)).await?;
+    }
+    Ok(())
+}

@@ -11,7 +11,7 @@ mod web;
 
 pub use commission::{Commission, CommissionKind, Seat, SeatKind};
 pub use policy::{Action, may};
-pub use store::{add, fields, find, join, list, of_council, on, seats, seats_of, seats_on};
+pub use store::{add, fields, find, join, list, of_council, on, seats, seats_of, seats_on, vacate};
 
 use crate::house::House;
 use crate::people::{Permission, permissions};

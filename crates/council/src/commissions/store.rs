@@ -289,6 +289,16 @@ pub(super) async fn leave(
     tx.record(happened.within(commission.id).by(by).with(facts)).await
 }
 
+/// `person` keeps no seat in the commissions of `council`: the day `on` is the first without them.
+pub async fn vacate(tx: &mut Tx, council: Id, person: Id, on: Date, by: Id) -> Result<()> {
+    let seats = seats_on(tx, council, on).await?;
+    for seat in seats.iter().filter(|it| it.person_id == person) {
+        let commission = find(tx, seat.commission_id).await?;
+        leave(tx, &commission, seat, on, by).await?;
+    }
+    Ok(())
+}
+
 /// Ends `commission`: the day `on` is the first without it. A thematic one ends with its `report`.
 pub(super) async fn end(
     tx: &mut Tx,

@@ -12,6 +12,7 @@ use crate::house::refuse_under;
 use crate::people::{self, Desk};
 use crate::sessions::{self, Session, Sight, Stage};
 use jiff::Timestamp;
+use kit::clock::day;
 use kit::db::{Json, Tx, Word};
 use kit::web::Fields;
 use kit::{Bilingual, Digest, Error, Happened, Id, Refusal, Result};
@@ -129,7 +130,10 @@ pub(super) async fn add(desk: &Desk, id: Id, fields: &Fields) -> Result<Addendum
         store_addendum::save_paper(&mut tx, addendum.id, document.id, paper).await?;
         documents::release(&mut tx, document, Confidentiality::Members).await?;
     }
-    for summons in store::summonses(&mut tx, convocation.id).await? {
+    let today = day(tx.now());
+    let members = people::in_office(&mut tx, &desk.council, today).await?;
+    let sits = |it: &Summons| members.iter().any(|member| member.person_id == it.person_id);
+    for summons in store::summonses(&mut tx, convocation.id).await?.into_iter().filter(sits) {
         deliver(&mut tx, desk, &addendum, &summons).await?;
     }
     let facts = serde_json::json!({ "number": addendum.number, "sha256": addendum.sha256 });

@@ -50,8 +50,11 @@ impl Told {
         let papers = store_addendum::papers(tx, addendum.id).await?;
         let summonses = store::summonses(tx, addendum.convocation_id).await?;
         // An answer was given to the convocation: it does not prove that the addendum was read.
-        let unanswered = summonses.into_iter().map(|it| Summons { answer: None, ..it }).collect();
-        let reach = Reach::of(unanswered, store_addendum::deliveries(tx, addendum.id).await?);
+        let unanswered = summonses.into_iter().map(|it| Summons { answer: None, ..it });
+        let deliveries = store_addendum::deliveries(tx, addendum.id).await?;
+        // Whoever left office since the convocation was sent nothing.
+        let concerned = |it: &Summons| deliveries.iter().any(|way| way.summons_id == it.id);
+        let reach = Reach::of(unanswered.filter(concerned).collect(), deliveries.clone());
         Ok(Self { addendum, papers, reach })
     }
 

@@ -45,6 +45,7 @@ minutes-mail =
     
     تجدون رفقته محضر { $session } لـ{ $council } ({ $article }).
 paper-minutes-of = محضر { $session }
+paper-minutes-departure = { $name } — { $verdict }
 paper-minutes-refused-requests = أحاط الرئيس المجلس علما، دون مناقشة، بطلبات إدراج النقط التي رفضت ({ $article }):
 paper-minutes-refused-request = «{ $title }»، بطلب من { $names }؛ الأسباب: { $reason }
 paper-minutes-opposed = تعرضت سلطة المراقبة بتاريخ { $day } على النقطة «{ $title }»، ولم يبت القاضي بعد ({ $article }).

@@ -114,6 +114,7 @@ async fn opening(
     for (sitting, roll) in rolls.iter().skip(1) {
         opening.extend(came(write, sitting, roll));
     }
+    opening.extend(told::departures(tx, desk, session).await?);
     opening.extend(told::refused_requests(tx, desk, session).await?);
     opening.extend(told::oppositions(tx, desk, session).await?);
     opening.extend(written(notes, "opening"));

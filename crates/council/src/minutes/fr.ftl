@@ -39,6 +39,7 @@ minutes-mail =
     
     Veuillez trouver ci-joint le procès-verbal de la { $session } ({ $council }), { $article }.
 paper-minutes-of = Procès-verbal de la { $session }
+paper-minutes-departure = { $name } — { $verdict }
 paper-minutes-refused-requests = Le président informe le conseil, sans débat, des demandes d’inscription qui ont été refusées ({ $article }) :
 paper-minutes-refused-request = « { $title } », demandée par { $names } ; motifs : { $reason }
 paper-minutes-opposed = L’autorité de contrôle s’est opposée le { $day } au point « { $title } » ; le juge n’a pas encore statué ({ $article }).

@@ -37,6 +37,7 @@ pub use store::{
 };
 pub use store_members::{
     exclude, groups, in_office, member, members_on, office_on, offices_on, presidencies_elsewhere,
+    readmit,
 };
 pub use store_services::{
     Official, ServiceHead, head_service, heads_on, officials_on, place_service, services,

@@ -30,18 +30,23 @@ pub async fn actor_of_account(tx: &mut Tx, account: Id) -> Result<Option<Actor>>
 }
 
 /// By mandate, by office or standing in for its holder, by employment, and by authority over
-/// councils.
+/// councils. Whoever is out of office (art. 9) is nothing in that council.
 async fn grants(tx: &mut Tx, person: Id) -> Result<Vec<Grant>> {
     let today = day(tx.now());
     tx.query(
-        "SELECT council_id, 'member' AS role FROM mandate \
-         WHERE person_id = $1 AND since <= $2 AND (until IS NULL OR until > $2) \
+        "WITH held AS (SELECT id, council_id FROM mandate WHERE person_id = $1 \
+          AND since <= $2 AND (until IS NULL OR until > $2) \
+          AND NOT EXISTS (SELECT 1 FROM exclusion WHERE exclusion.mandate_id = mandate.id \
+          AND exclusion.since <= $2 AND (exclusion.until IS NULL OR exclusion.until > $2))) \
+         SELECT council_id, 'member' AS role FROM held \
          UNION \
          SELECT council_id, kind AS role FROM office WHERE person_id = $1 \
          AND kind IN ('president', 'secretary') AND since <= $2 AND (until IS NULL OR until > $2) \
+         AND council_id IN (SELECT council_id FROM held) \
          UNION \
          SELECT council_id, 'president' AS role FROM interim WHERE acting_id = $1 \
          AND since <= $2 AND (until IS NULL OR until > $2) \
+         AND council_id IN (SELECT council_id FROM held) \
          UNION \
          SELECT council_id, role FROM staff WHERE person_id = $1 AND council_id IS NOT NULL \
          AND since <= $2 AND (until IS NULL OR until > $2) \

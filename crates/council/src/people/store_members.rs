@@ -67,14 +67,15 @@ pub async fn in_office(tx: &mut Tx, council: &Council, day: Date) -> Result<Vec<
     Ok(members)
 }
 
-/// A member is out of office from a day on, for one of the eight causes of article 9.
+/// A member is out of office from a day on, for one of the eight causes of article 9. Returns what
+/// keeps them out, by which they may be [readmitted](readmit).
 pub async fn exclude(
     tx: &mut Tx,
     council: Id,
     mandate: Id,
     (cause, since, until): (Exclusion, Date, Option<Date>),
     by: Option<Id>,
-) -> Result<()> {
+) -> Result<Id> {
     let id = Id::new(tx.now());
     tx.query(
         "INSERT INTO exclusion (id, mandate_id, kind, since, until) VALUES ($1, $2, $3, $4, $5)",
@@ -90,7 +91,28 @@ pub async fn exclude(
         tx.query("SELECT person_id FROM mandate WHERE id = $1").bind(mandate).one().await?;
     let facts = serde_json::json!({ "cause": cause, "since": since, "mandate": mandate });
     let happened = Happened::new("journal-exclusion-added", council, member.person_id);
-    tx.record(happened.by_maybe(by).with(facts)).await
+    tx.record(happened.by_maybe(by).with(facts)).await?;
+    Ok(id)
+}
+
+/// The member `person` whom `exclusion` kept out of office is in office again from the day `on` on;
+/// without a day, as if they had never been out.
+pub async fn readmit(
+    tx: &mut Tx,
+    council: Id,
+    (exclusion, person): (Id, Id),
+    on: Option<Date>,
+    by: Id,
+) -> Result<()> {
+    let ended = match on {
+        Some(on) => {
+            tx.query("UPDATE exclusion SET until = $2 WHERE id = $1").bind(exclusion).bind(on)
+        }
+        None => tx.query("DELETE FROM exclusion WHERE id = $1").bind(exclusion),
+    };
+    ended.run().await?;
+    let happened = Happened::new("journal-exclusion-ended", council, person);
+    tx.record(happened.by(by).with(serde_json::json!({ "until": on }))).await
 }
 
 /// Who holds the office `kind` in `council` on `day`.

@@ -1,7 +1,9 @@
 //! Members in office (113-14, art. 9) and seats (59-11, art. 74, 103, 127, 128; 113-14, art. 218).
 
 use super::{TODAY, profile};
-use crate::office::{Excluded, Mandate, Size, exclusion, in_office, is_in_office, seats};
+use crate::office::{
+    Excluded, Mandate, Size, comeback, departure, exclusion, in_office, is_in_office, seats,
+};
 use crate::rules::Exclusion;
 use crate::source::{Certainty, Text};
 use crate::{Kind, Language, Law, Readings};
@@ -60,6 +62,26 @@ fn check(kind: Kind, size: Size, expected: u32, article: &str) {
     let found = seats(size, &profile(kind)).unwrap();
     assert_eq!(found.value, expected, "{kind:?} {size:?}");
     assert_eq!(found.source.article, article);
+}
+
+#[test]
+fn leaving_office_and_coming_back_cite_the_article_of_the_kind() {
+    let articles = [("113-14", "9"), ("113-14", "9"), ("112-14", "10"), ("111-14", "11")];
+    let kinds = [Kind::Commune, Kind::Arrondissement, Kind::Prefecture, Kind::Region];
+    for (kind, (law, article)) in kinds.into_iter().zip(articles) {
+        let profile = profile(kind);
+        let since = date(2027, 2, 11);
+        let out = Excluded { case: Exclusion::Suspension, since, until: None };
+        let left = departure(&out, 10, &profile).sentence(Language::French);
+        assert!(left.contains("compte 10 membres en exercice"), "{left}");
+        assert!(left.contains("suspension") && left.contains("11 février 2027"), "{left}");
+        let back = comeback(out.case, since, 11, &profile).sentence(Language::Arabic);
+        assert!(back.contains("11 عضوا مزاولا مهامه"), "{back}");
+        for told in [left, back] {
+            let cited = told.contains(law) || told.contains(&law.replace('-', "."));
+            assert!(cited && told.contains(article), "{told}");
+        }
+    }
 }
 
 #[test]

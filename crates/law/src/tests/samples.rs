@@ -11,10 +11,11 @@ use crate::convocation::Service;
 use crate::delegates::Candidate;
 use crate::dispute::{Dispute, Examination, Ruling};
 use crate::majority::{Choice, Round, Tally, Vote};
+use crate::office::{Excluded, comeback, departure};
 use crate::order::ClosingAsker;
 use crate::quorum::{Attendance, Call, SecondCall};
 use crate::readings::{ElectronicNotice, NamedVotes, RemoteAttendance, SecretBallot, ThirdMeeting};
-use crate::rules::{Asker, Enclosure, Initiative, Signatory};
+use crate::rules::{Asker, Enclosure, Exclusion, Initiative, Signatory};
 use crate::sessions::Extension;
 use crate::{
     Kind, Profile, Readings, SessionKind, Subject, Verdict, agenda, ballot, budget, clock,
@@ -75,7 +76,10 @@ fn of_order(profile: &Profile) -> Vec<Verdict> {
         [order::closing(ayes, 12 - ayes, profile)].into_iter().chain(warned)
     });
     let signing = [substitution::deputy(profile), substitution::designated(profile)];
-    asked.chain(votes).chain(signing).collect()
+    let out = Excluded { case: Exclusion::Death, since: TODAY, until: None };
+    let case = Exclusion::Suspension;
+    let office = [departure(&out, 1, profile), comeback(case, TODAY, 131, profile)];
+    asked.chain(votes).chain(signing).chain(office).collect()
 }
 
 fn of_delegates(profile: &Profile) -> Vec<Verdict> {

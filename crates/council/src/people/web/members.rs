@@ -26,7 +26,7 @@ pub fn routes() -> Router<House> {
 struct List {
     frame: Frame,
     members: Vec<Member>,
-    in_office: usize,
+    in_office: Vec<Id>,
     groups: Vec<Group>,
     may_import: bool,
     sees_absences: bool,
@@ -44,13 +44,13 @@ async fn list(desk: Desk) -> Result<Response> {
     let today = day(tx.now());
     let mut members = people::members_on(&mut tx, desk.council.id, today).await?;
     in_dictionary_order(&mut members, desk.frame.language);
-    let in_office = people::in_office(&mut tx, &desk.council, today).await?.len();
+    let in_office = people::in_office(&mut tx, &desk.council, today).await?;
     let groups = people::groups(&mut tx, desk.council.id).await?;
     let may_import = may(desk.roles, Action::ImportMembers);
     page(&List {
         frame: desk.frame.at("members", Vec::new()),
         members,
-        in_office,
+        in_office: in_office.iter().map(|it| it.person_id).collect(),
         groups,
         may_import,
         sees_absences: may(desk.roles, Action::SeeAddresses),
@@ -68,6 +68,7 @@ struct Show {
     frame: Frame,
     member: Member,
     group: Option<Group>,
+    in_office: bool,
     has_account: bool,
     sees_addresses: bool,
     may_invite: bool,
@@ -83,11 +84,22 @@ async fn show(desk: Desk, Path(of): Path<OfPerson>) -> Result<Response> {
     let group = groups.into_iter().find(|group| Some(group.id) == member.group_id);
     let has_account = store::find(&mut tx, member.person_id).await?.account_id.is_some();
     let sees_addresses = may(desk.roles, Action::SeeAddresses) || desk.actor.person == of.person;
+    let sitting = people::in_office(&mut tx, &desk.council, today).await?;
+    let in_office = sitting.iter().any(|it| it.person_id == of.person);
     let may_invite = may(desk.roles, Action::Invite);
     let history = people::history(&mut tx, desk.reader(), of.person, 10).await?;
     let crumbs = vec![(desk.frame.say("menu-members"), desk.at("members"))];
     let frame = desk.frame.at("members", crumbs);
-    page(&Show { frame, member, group, has_account, sees_addresses, may_invite, history })
+    page(&Show {
+        frame,
+        member,
+        group,
+        in_office,
+        has_account,
+        sees_addresses,
+        may_invite,
+        history,
+    })
 }
 
 /// Has a link sent to the member by which they choose a password.
