@@ -49,6 +49,7 @@ test.describe.serial("the turns of the law", () => {
   test("on its last day the visa is still awaited", acts.theVisaIsAwaitedToItsLastDay);
   test("on the day after it is acquired by silence", acts.theVisaIsAcquiredBySilence);
   test("the president of the region extends the session, and by no day too many", region.thePresidentExtendsTheSession);
+  test("the mandate of a member ends in the middle of the session", region.aMandateEndsInItsMiddle);
   test("the wali is told", region.theWaliIsTold);
   test("on the thirtieth day the region closes", region.theRegionCloses);
   test("its minutes are sent within ten working days", region.theRegionSendsItsMinutes);

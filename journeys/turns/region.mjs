@@ -2,7 +2,7 @@
 import { expect } from "../support/journey.mjs";
 import { waitUntil } from "../support/clock.mjs";
 import { deferTheRest } from "./points.mjs";
-import { REGION, REGIONAL, allArePresent, bothSign, of, regional } from "./story.mjs";
+import { REGION, REGIONAL, allArePresent, bothSign, desk, of, regional } from "./story.mjs";
 
 /** A day too many is refused with its article; the fifteenth more is not. */
 export async function thePresidentExtendsTheSession({ people, notes }) {
@@ -18,6 +18,32 @@ export async function thePresidentExtendsTheSession({ people, notes }) {
   await president.presses("session-extend-do");
   await president.isTold("done-extended");
   await president.judges();
+}
+
+/** A member who was present at the opening resigns: not from that day, as the register has them there, but from the next one. */
+export async function aMandateEndsInItsMiddle({ people, notes }) {
+  const office = await of(people, REGION, "office");
+  await desk(office, REGION, "members");
+  await office.page.locator("#members tr").last().getByRole("link").click();
+  await office.follows("member-mandate");
+  const here = office.page.url();
+  await resigns(office, REGIONAL.opening);
+  await expect(office.page.getByRole("alert")).toHaveText(/2027/);
+  office.watch.forgive(422);
+  await office.page.goto(here);
+  await resigns(office, REGIONAL.resigned);
+  await office.isTold("done-departure-recorded");
+  await office.judges();
+  const told = office.page.locator(".verdict p").first();
+  notes.departure = await told.evaluate((sentence) => sentence.firstChild.textContent.trim());
+  expect(notes.departure).toContain("74");
+}
+
+async function resigns(office, since) {
+  await office.page.locator('input[name="cause"][value="resignation"]').check();
+  await office.page.locator("#since").fill(since);
+  await office.writes("departure-basis", "12/2027");
+  await office.presses("departure-record");
 }
 
 /** The wali is told at the desk of the authority. */
@@ -54,6 +80,7 @@ export async function theRegionSendsItsMinutes({ people, notes }) {
   await bothSign(people, REGION, `sessions/${notes.regional}/signing`, "signing-do", "done-signed", notes.password);
   const secretary = await of(people, REGION, "secretary");
   await regional(secretary, notes, "minutes");
+  await expect(secretary.page.locator("main")).toContainText(notes.departure);
   await secretary.presses("minutes-approve");
   await secretary.isTold("done-minutes-approved");
   await bothSign(people, REGION, `sessions/${notes.regional}/minutes`, "minutes-sign", "done-minutes-signed", notes.password);

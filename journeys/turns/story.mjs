@@ -38,6 +38,7 @@ export const REGIONAL = {
   opening: "2027-03-01",
   /** Fifteen days from the opening, and fifteen more. */
   fifteenth: "2027-03-15",
+  resigned: "2027-03-16",
   thirtieth: "2027-03-30",
   tooFar: "2027-03-31",
   /** Ten working days after it closed. */
