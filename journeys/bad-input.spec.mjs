@@ -60,6 +60,21 @@ test("a president who is to be the secretary too is refused, under an article", 
   await isRefused(office, /\d/);
 });
 
+test("settings that contradict each other are kept, and said with their articles", async ({ people }) => {
+  const office = await people.as("office");
+  await office.goes("casablanca/desk/council");
+  const contradiction = office.page.locator("form .notice").filter({ hasText: /\d/ });
+  await expect(contradiction).toHaveCount(0);
+  for (const reading of ["tie-only", "always"]) {
+    await office.goes("casablanca/desk/council");
+    await office.page.locator(`input[name="reading_named-votes"][value="${reading}"]`).check();
+    await office.presses("save");
+    await office.isTold("done-settings-saved");
+    await expect(contradiction).toHaveCount(reading === "tie-only" ? 1 : 0);
+  }
+  await office.judges();
+});
+
 test("an empty council has pages that say so", async ({ people }) => {
   const governor = await people.as("authority");
   for (const page of ["desk/sessions", "desk/members", "desk/council", "desk/chart", "desk/commissions", "desk/decisions", "sessions", "decisions", "members", "law"]) {

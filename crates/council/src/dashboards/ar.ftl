@@ -151,6 +151,7 @@ glance-adopted = نقط صودق عليها
 glance-last-vote = آخر تصويت
 council-settings = اختيارات المجلس
 council-publication = النشر
+settings-contradict = اختياران متعارضان: «{ $one }» و«{ $other }». وقد حفظا معا: راجعوا أحدهما.
 council-publish-names = نشر تصويت كل عضو باسمه
 council-publish-names-help = يقترح عند نشر كل مقرر. المحاضر تبين دائما تصويت كل عضو.
 council-readings = القانون حيث يختلف في قراءته

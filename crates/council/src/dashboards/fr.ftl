@@ -100,6 +100,7 @@ glance-adopted = Points adoptés
 glance-last-vote = Dernier vote
 council-settings = Choix du conseil
 council-publication = Publication
+settings-contradict = Deux choix se contredisent : « { $one } » et « { $other } ». Ils sont gardés ; revoyez l’un des deux.
 council-publish-names = Publier le vote de chaque membre
 council-publish-names-help = Proposé à chaque publication. Les procès-verbaux disent toujours le vote de chacun.
 council-readings = Le droit, là où il est discuté

@@ -1,9 +1,10 @@
 //! The discussed points of the law, as questions with the answers a council may choose from.
 
 use crate::councils::Council;
-use crate::house::tongue;
+use crate::house::{Frame, tongue};
 use jiff::civil::Date;
 use kit::Language;
+use kit::language::Args;
 use law::Readings;
 use law::readings::{Choice, points};
 use std::collections::HashMap;
@@ -45,6 +46,38 @@ pub(super) fn questions(council: &Council, on: Date, language: Language) -> Vec<
         readings: point.readings(spoken),
     });
     shown.collect()
+}
+
+/// One side of a contradiction: a question and one of its answers.
+type Answer = (&'static str, &'static str);
+
+/// Answers that contradict each other; with no second one, the publication of who voted how.
+const CONTRADICTIONS: [(Answer, Option<Answer>); 3] = [
+    (("named-votes", "tie-only"), None),
+    (("secret-ballot", "permitted"), None),
+    (("secret-ballot", "permitted"), Some(("named-votes", "always"))),
+];
+
+/// What a council chose that contradicts something else that it chose, in words: whoever changes it
+/// is told, and nothing is refused.
+pub(super) fn contradictions(
+    frame: &Frame,
+    questions: &[Question],
+    publishes_names: bool,
+) -> Vec<String> {
+    let chosen = |(name, choice): Answer| -> Option<String> {
+        let question = questions.iter().find(|it| it.name == name)?;
+        let answer = question.readings.iter().find(|it| it.is_in_use && it.name == choice)?;
+        let cited = format!("{} ({})", answer.words, question.articles);
+        Some(if question.articles.is_empty() { answer.words.clone() } else { cited })
+    };
+    let published = || publishes_names.then(|| frame.say("council-publish-names"));
+    let told = CONTRADICTIONS.iter().filter_map(|(one, other)| {
+        let other = other.map_or_else(published, chosen)?;
+        let args = Args::none().text("one", chosen(*one)?).text("other", other);
+        Some(frame.tell("settings-contradict", &args))
+    });
+    told.collect()
 }
 
 /// The readings that the fields `reading_{name}` choose; what they do not name stays as it is.

@@ -130,3 +130,33 @@ async fn what_one_member_opened_is_told_to_the_office_and_not_to_the_others() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn settings_that_contradict_each_other_are_kept_and_said() {
+    on_both_engines(async |url| {
+        let town = Town::on(&url).await;
+        let office = town.browser(Who::Office).await;
+        let words = ("اختياران متعارضان", "Deux choix se contredisent");
+        let said = async |count: usize| {
+            for (language, words) in [(Language::Arabic, words.0), (Language::French, words.1)] {
+                let page = town.browser(Who::Office).await.reading(language);
+                let page = page.desk("council").await.ok().words();
+                assert_eq!(page.matches(words).count(), count, "{language}");
+            }
+        };
+        said(0).await;
+        let tie_only = ("reading_named-votes", "tie-only");
+        office.post("council", &[tie_only]).await.done("done-settings-saved");
+        said(0).await;
+        let published = ("publish_named_votes", "on");
+        office.post("council", &[tie_only, published]).await.done("done-settings-saved");
+        said(1).await;
+        let named = ("reading_named-votes", "always");
+        let secret = ("reading_secret-ballot", "permitted");
+        office.post("council", &[named, secret, published]).await.done("done-settings-saved");
+        said(2).await;
+        let page = office.desk("council").await.ok().words();
+        assert!(page.contains("(art. 43"), "each side with its article");
+    })
+    .await;
+}

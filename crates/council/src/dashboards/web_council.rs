@@ -52,6 +52,7 @@ struct Show {
     groups: Vec<Group>,
     services: Vec<Service>,
     questions: Vec<Question>,
+    contradictions: Vec<String>,
     rules: Vec<ShownRule>,
     internal: InternalRules,
     may_change: bool,
@@ -82,6 +83,8 @@ async fn show(desk: Desk) -> Result<Response> {
     let has_arrondissements =
         desk.council.level == Level::Commune && !councils::children(&mut tx, id).await?.is_empty();
     let is_bound = has_arrondissements || desk.council.level == Level::Arrondissement;
+    let questions = readings::questions(&desk.council, today, desk.frame.language);
+    let publishes = desk.council.settings.publish_named_votes;
     page(&Show {
         authority,
         seats: councils::seats_on(&mut tx, id, today).await?,
@@ -89,7 +92,8 @@ async fn show(desk: Desk) -> Result<Response> {
         commissions: commissions.into_iter().map(with_seats).collect(),
         groups: people::groups(&mut tx, id).await?,
         services: people::services(&mut tx, id).await?,
-        questions: readings::questions(&desk.council, today, desk.frame.language),
+        contradictions: readings::contradictions(&desk.frame, &questions, publishes),
+        questions,
         rules: rules(&desk),
         internal: internal_rules::read(&mut tx, &desk).await?,
         may_change: may(desk.roles, Action::ChangeSettings),
