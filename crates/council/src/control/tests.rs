@@ -11,12 +11,9 @@ mod sending;
 mod visas;
 
 use super::{Case, Transmission};
-use crate::councils;
 use crate::deliberations::{self, Stage};
-use crate::people::{self, NewPerson, Post};
 use crate::trial::{Town, Who};
 use kit::Id;
-use law::Subject;
 
 impl Town {
     /// Sends `parcel`, and leaves it unacknowledged.
@@ -51,37 +48,5 @@ impl Town {
         self.catch_up().await;
         let acts = deliberations::of_session(&mut self.read().await, session).await.unwrap();
         acts.iter().map(|act| act.stage).collect()
-    }
-
-    /// A session that adopted one point about each of `subjects`, signed.
-    async fn signed_about(&self, subjects: &[Subject]) -> Id {
-        let session = self.open_about(subjects, crate::trial::MEMBERS).await;
-        for point in &self.points(session).await[1..] {
-            self.vote(point.id, "for", &[]).await;
-        }
-        let president = self.browser(Who::President).await;
-        president.post(&format!("sessions/{session}/closing"), &[]).await.done("done-closed");
-        let papers = format!("sessions/{session}/signing/papers");
-        president.post(&papers, &[]).await.done("done-papers-prepared");
-        let approval = format!("sessions/{session}/minutes/approval");
-        president.post(&approval, &[]).await.done("done-minutes-approved");
-        for who in [Who::President, Who::Secretary] {
-            self.sign_acts(session, who).await;
-            self.sign_minutes(session, who).await;
-        }
-        session
-    }
-
-    /// Somebody who works at the ministry of the interior.
-    async fn interior(&self) -> Id {
-        let mut tx = self.write().await;
-        let interior = councils::interior(&mut tx).await.unwrap();
-        let named = NewPerson::named("عون الوزارة", "Agent du ministère");
-        let person = people::save_new(&mut tx, &named).await.unwrap();
-        people::give_account(&mut tx, person, "interieur@example.ma", None).await.unwrap();
-        let post = Post::Authority(interior.id);
-        people::add_staff(&mut tx, person, post, councils::ELECTION_2021).await.unwrap();
-        tx.commit().await.unwrap();
-        person
     }
 }

@@ -319,8 +319,8 @@ task-vote-account = التصويت على حساب المخصص متوازنا
 task-send-account = توجيه حساب المخصص إلى الجماعة
 task-deadline-moved = غير يوم عطلة أحد الآجال
 task-deadline-broken = غير يوم عطلة أحد الآجال: لم يعد محترما
-moved-line = { $title } ({ $article })، { $session }: من { $was } إلى { $due }
-moved-line-broken = { $title } ({ $article })، { $session }: من { $was } إلى { $due }. تنبيه: ما أنجز لم يعد يحترم هذا الأجل.
+moved-line = { $title } ({ $article })، { $about }: من { $was } إلى { $due }
+moved-line-broken = { $title } ({ $article })، { $about }: من { $was } إلى { $due }. تنبيه: ما أنجز لم يعد يحترم هذا الأجل.
 moved-mail-subject = تغيرت أيام بعض الآجال
 moved-mail =
     { $name }،

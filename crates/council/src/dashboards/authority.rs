@@ -1,20 +1,20 @@
 //! What awaits the control authority in all its councils: counted once, answered at its own desk.
 
-use super::{Task, store};
+use super::{Task, moved, store};
 use crate::control::{self, MatterKind};
 use crate::councils::{self, Authority, Council};
-use crate::house::Frame;
+use crate::house::{Frame, House};
 use crate::sessions::Session;
 use jiff::civil::Date;
 use kit::db::Tx;
 use kit::{Bilingual, Id, Result};
 
-/// Receipts to give, decisions that may still be opposed, visas to answer: one task for each kind.
+/// Receipts to give, decisions that may still be opposed, visas to answer: one task for each kind;
+/// and which of its days a holiday moved.
 pub(super) async fn tasks(
     tx: &mut Tx,
-    frame: &Frame,
-    person: Id,
-    authorities: &[Authority],
+    (house, frame): (&House, &Frame),
+    (person, authorities): (Id, &[Authority]),
 ) -> Result<Vec<Task>> {
     let Some(authority) = authorities.first() else { return Ok(Vec::new()) };
     let tallies = control::tallies(tx, (person, frame.today())).await?;
@@ -34,7 +34,9 @@ pub(super) async fn tasks(
         due: until(&tally),
         why: String::new(),
     };
-    Ok(tallies.into_iter().map(task).collect())
+    let mut tasks: Vec<Task> = tallies.into_iter().map(task).collect();
+    tasks.extend(moved::tasks_of_authorities(tx, (house, frame), authorities).await?);
+    Ok(tasks)
 }
 
 /// Only what the law limits has a last day.

@@ -206,8 +206,8 @@ task-vote-account = Voter le compte de la dotation, en équilibre
 task-send-account = Transmettre à la commune le compte de la dotation
 task-deadline-moved = Un jour férié a déplacé un délai
 task-deadline-broken = Un jour férié a déplacé un délai : il n’est plus tenu
-moved-line = { $title } ({ $article }), { $session } : du { $was } au { $due }
-moved-line-broken = { $title } ({ $article }), { $session } : du { $was } au { $due }. Attention : ce qui a été fait ne tient plus ce délai.
+moved-line = { $title } ({ $article }), { $about } : du { $was } au { $due }
+moved-line-broken = { $title } ({ $article }), { $about } : du { $was } au { $due }. Attention : ce qui a été fait ne tient plus ce délai.
 moved-mail-subject = Des délais ont changé de jour
 moved-mail =
     { $name },

@@ -24,6 +24,7 @@ mod preparation;
 mod questions;
 mod readings;
 mod relays;
+mod running;
 mod service;
 mod sitting;
 mod store;
@@ -51,7 +52,10 @@ pub const ROOM: Room<House> = Room {
             .merge(web_decision::routes())
             .merge(web_council::routes())
     },
-    migrations: migrations!["202611230400_tell_moved_deadlines"],
+    migrations: migrations![
+        "202611230400_tell_moved_deadlines",
+        "202611231100_tell_every_moved_deadline"
+    ],
     arabic: include_str!("ar.ftl"),
     french: include_str!("fr.ftl"),
     readers: &[moved::AT_HOLIDAY],

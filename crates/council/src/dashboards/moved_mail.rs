@@ -1,10 +1,10 @@
-//! Telling the president and the secretary, by mail, which deadlines a holiday moved.
+//! Telling by mail which deadlines a holiday moved: the president, the secretary and the office, of
+//! all of them; the office of the control authority, of those by which the authority must act.
 
 use super::store_moved as store;
-use crate::councils;
+use crate::councils::{self, Council};
 use crate::house::House;
 use crate::people::{self, OfficeKind};
-use crate::sessions::{self, Sight};
 use anyhow::Context as _;
 use jiff::Timestamp;
 use kit::clock::day;
@@ -26,35 +26,70 @@ pub(super) struct Notice {
     pub person_id: Id,
     pub name: Bilingual,
     pub email: String,
+    /// The authority in whose office they work, if they are told as such.
+    pub authority_id: Option<Id>,
     pub sent_at: Option<Timestamp>,
 }
 
-kit::row!(Notice { id, council_id, seq, person_id, name, email, sent_at });
+kit::row!(Notice { id, council_id, seq, person_id, name, email, authority_id, sent_at });
 
-/// Leaves a mail to whoever presides and whoever is secretary today.
+/// Leaves a mail to everybody concerned today.
 pub(super) async fn leave(
     tx: &mut Tx,
     house: &House,
-    (council, seq): (Id, i64),
+    (council, seq): (&Council, i64),
 ) -> anyhow::Result<()> {
     let today = day(tx.now());
     for kind in [OfficeKind::President, OfficeKind::Secretary] {
-        let Some(office) = people::office_on(tx, council, kind, today).await? else { continue };
-        let member = people::member(tx, council, today, office.person_id).await?;
+        let Some(office) = people::office_on(tx, council.id, kind, today).await? else { continue };
+        let member = people::member(tx, council.id, today, office.person_id).await?;
         let email = member.map(|it| it.email).unwrap_or_default();
-        let notice = Notice {
-            id: Id::new(tx.now()),
-            council_id: council,
-            seq,
-            person_id: office.person_id,
-            name: office.name,
-            email,
-            sent_at: None,
-        };
-        store::save_notice(tx, &notice).await?;
-        if house.mailer.is_some() && !notice.email.is_empty() {
-            tx.leave_work(SEND.name, notice.id).await?;
+        let told = Told { person: office.person_id, name: office.name, email };
+        leave_one(tx, house, (council.id, seq), (told, None)).await?;
+    }
+    for it in people::office_staff(tx, council.id, today).await? {
+        let told = Told { person: it.person_id, name: it.name, email: it.email };
+        leave_one(tx, house, (council.id, seq), (told, None)).await?;
+    }
+    let moved = store::of_change(tx, council.id, seq).await?;
+    let mut authorities: Vec<Id> = moved.iter().filter_map(|it| it.authority_id).collect();
+    authorities.sort_unstable();
+    authorities.dedup();
+    for authority in authorities {
+        for it in people::authority_staff(tx, authority, today).await? {
+            let told = Told { person: it.person_id, name: it.name, email: it.email };
+            leave_one(tx, house, (council.id, seq), (told, Some(authority))).await?;
         }
+    }
+    Ok(())
+}
+
+/// Whom a mail tells.
+struct Told {
+    person: Id,
+    name: Bilingual,
+    email: String,
+}
+
+async fn leave_one(
+    tx: &mut Tx,
+    house: &House,
+    (council, seq): (Id, i64),
+    (told, authority_id): (Told, Option<Id>),
+) -> anyhow::Result<()> {
+    let notice = Notice {
+        id: Id::new(tx.now()),
+        council_id: council,
+        seq,
+        person_id: told.person,
+        name: told.name,
+        email: told.email,
+        authority_id,
+        sent_at: None,
+    };
+    let is_new = store::save_notice(tx, &notice).await?;
+    if is_new && house.mailer.is_some() && !notice.email.is_empty() {
+        tx.leave_work(SEND.name, notice.id).await?;
     }
     Ok(())
 }
@@ -79,12 +114,14 @@ async fn send(house: House, id: Id) -> anyhow::Result<()> {
 async fn compose(tx: &mut Tx, house: &House, notice: &Notice) -> anyhow::Result<Mail> {
     let council = councils::find(tx, notice.council_id).await?;
     let mut lines = [String::new(), String::new()];
-    for moved in store::of_change(tx, council.id, notice.seq).await? {
-        let session = sessions::find(tx, council.id, moved.session_id, Sight::FromPlanned).await;
-        let session = session.map_err(|error| anyhow::anyhow!("{error}"))?;
+    let moved = store::of_change(tx, council.id, notice.seq).await?;
+    for it in moved
+        .iter()
+        .filter(|it| notice.authority_id.is_none() || it.authority_id == notice.authority_id)
+    {
         for (text, language) in lines.iter_mut().zip([Language::Arabic, Language::French]) {
             text.push_str("\n- ");
-            text.push_str(&moved.line(house, &session, language));
+            text.push_str(&it.line(house, language));
         }
     }
     let [arabic, french] = lines;

@@ -10,15 +10,18 @@ use kit::db::{Result, Tx};
 pub(super) async fn save(tx: &mut Tx, it: &Moved) -> Result<bool> {
     let saved = tx
         .query(
-            "INSERT INTO moved_deadline (id, council_id, seq, session_id, step, title_ar, \
-             title_fr, article_ar, article_fr, was, due, broken) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
-             ON CONFLICT (council_id, seq, session_id, step) DO NOTHING",
+            "INSERT INTO moved_deadline (id, council_id, seq, subject_id, about_ar, about_fr, path, \
+             step, title_ar, title_fr, article_ar, article_fr, was, due, broken, authority_id) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) \
+             ON CONFLICT (council_id, seq, subject_id, step) DO NOTHING",
         )
         .bind(it.id)
         .bind(it.council_id)
         .bind(it.seq)
-        .bind(it.session_id)
+        .bind(it.subject_id)
+        .bind(&it.about.ar)
+        .bind(&it.about.fr)
+        .bind(&it.path)
         .bind(&it.step)
         .bind(&it.title.ar)
         .bind(&it.title.fr)
@@ -27,6 +30,7 @@ pub(super) async fn save(tx: &mut Tx, it: &Moved) -> Result<bool> {
         .bind(it.was)
         .bind(it.due)
         .bind(it.broken)
+        .bind(it.authority_id)
         .run()
         .await?;
     Ok(saved > 0)
@@ -47,7 +51,7 @@ pub(super) async fn to_come(tx: &mut Tx, council: Id, today: Date) -> Result<Vec
     tx.query(
         "SELECT * FROM moved_deadline AS moved WHERE council_id = $1 AND (due >= $2 OR was >= $2) \
          AND NOT EXISTS (SELECT 1 FROM moved_deadline AS later WHERE later.council_id = $1 \
-         AND later.session_id = moved.session_id AND later.step = moved.step \
+         AND later.subject_id = moved.subject_id AND later.step = moved.step \
          AND later.seq > moved.seq) ORDER BY due, id LIMIT 50",
     )
     .bind(council)
@@ -56,23 +60,39 @@ pub(super) async fn to_come(tx: &mut Tx, council: Id, today: Date) -> Result<Vec
     .await
 }
 
-/// Keeps a notice to one person.
-pub(super) async fn save_notice(tx: &mut Tx, it: &Notice) -> Result<()> {
+/// The same, of the days by which `authority` must act, in whatever council.
+pub(super) async fn to_come_for(tx: &mut Tx, authority: Id, today: Date) -> Result<Vec<Moved>> {
     tx.query(
-        "INSERT INTO moved_notice (id, council_id, seq, person_id, name_ar, name_fr, email) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7) \
-         ON CONFLICT (council_id, seq, person_id) DO NOTHING",
+        "SELECT * FROM moved_deadline AS moved WHERE authority_id = $1 AND (due >= $2 OR was >= $2) \
+         AND NOT EXISTS (SELECT 1 FROM moved_deadline AS later \
+         WHERE later.council_id = moved.council_id AND later.subject_id = moved.subject_id \
+         AND later.step = moved.step AND later.seq > moved.seq) ORDER BY due, id LIMIT 50",
     )
-    .bind(it.id)
-    .bind(it.council_id)
-    .bind(it.seq)
-    .bind(it.person_id)
-    .bind(&it.name.ar)
-    .bind(&it.name.fr)
-    .bind(&it.email)
-    .run()
+    .bind(authority)
+    .bind(today)
+    .all()
     .await
-    .map(drop)
+}
+
+/// Keeps a notice to one person; false if they are told of that change already.
+pub(super) async fn save_notice(tx: &mut Tx, it: &Notice) -> Result<bool> {
+    let saved = tx
+        .query(
+            "INSERT INTO moved_notice (id, council_id, seq, person_id, name_ar, name_fr, email, \
+         authority_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) \
+         ON CONFLICT (council_id, seq, person_id) DO NOTHING",
+        )
+        .bind(it.id)
+        .bind(it.council_id)
+        .bind(it.seq)
+        .bind(it.person_id)
+        .bind(&it.name.ar)
+        .bind(&it.name.fr)
+        .bind(&it.email)
+        .bind(it.authority_id)
+        .run()
+        .await?;
+    Ok(saved > 0)
 }
 
 /// The notice `id`.

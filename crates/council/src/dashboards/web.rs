@@ -74,9 +74,9 @@ async fn home(home: Home) -> Result<Response> {
     let mut tx = house.db.read().await?;
     let today = frame.today();
     let authorities = authorities_of(&mut tx, actor.person).await?;
-    let mut tasks = authority::tasks(&mut tx, &frame, actor.person, &authorities).await?;
     let whose = (actor.person, today);
     let (overseen, opening) = authority::councils(&mut tx, whose, &authorities).await?;
+    let mut tasks = authority::tasks(&mut tx, (&house, &frame), (whose.0, &authorities)).await?;
     let mut coming: Vec<Coming> = Vec::new();
     for session in opening {
         let council = overseen.iter().find(|council| council.id == session.council_id);

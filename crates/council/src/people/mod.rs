@@ -40,7 +40,8 @@ pub use store_members::{
     readmit,
 };
 pub use store_services::{
-    Official, ServiceHead, head_service, heads_on, officials_on, place_service, services,
+    Officer, Official, ServiceHead, authority_staff, head_service, heads_on, office_staff,
+    officials_on, place_service, services,
 };
 
 use crate::house::House;

@@ -138,3 +138,45 @@ pub async fn officials_on(tx: &mut Tx, council: Id, day: Date) -> Result<Vec<Off
     .all()
     .await
 }
+
+/// Somebody who works in an office, and the address by which their account signs in.
+#[derive(Debug, Clone)]
+pub struct Officer {
+    /// Who.
+    pub person_id: Id,
+    /// Their name.
+    pub name: Bilingual,
+    /// Their electronic address; empty without an account.
+    pub email: String,
+}
+
+kit::row!(Officer { person_id, name, email });
+
+/// The columns of an [`Officer`], and who is at work on the day `$2`.
+macro_rules! officers {
+    ($which:literal) => {
+        concat!(
+            "SELECT DISTINCT person.id AS person_id, person.name_ar, person.name_fr, \
+             COALESCE(account.email, '') AS email FROM staff \
+             JOIN person ON person.id = staff.person_id \
+             LEFT JOIN account ON account.id = person.account_id AND account.closed_at IS NULL \
+             WHERE staff.since <= $2 AND (staff.until IS NULL OR staff.until > $2) AND ",
+            $which,
+            " ORDER BY person.id LIMIT 100"
+        )
+    };
+}
+
+/// Who works in the office of `council` on `day`.
+pub async fn office_staff(tx: &mut Tx, council: Id, day: Date) -> Result<Vec<Officer>> {
+    tx.query(officers!("staff.council_id = $1 AND staff.role = 'office'"))
+        .bind(council)
+        .bind(day)
+        .all()
+        .await
+}
+
+/// Who works in the office of the control authority `authority` on `day`.
+pub async fn authority_staff(tx: &mut Tx, authority: Id, day: Date) -> Result<Vec<Officer>> {
+    tx.query(officers!("staff.authority_id = $1")).bind(authority).bind(day).all().await
+}

@@ -9,7 +9,7 @@ mod steps;
 mod told;
 
 pub use browser::{Answer, Browser};
-pub use post_office::PostOffice;
+pub use post_office::{Letter, PostOffice};
 pub use refusals::one_done_one_told;
 pub use steps::{OPENING, PDF};
 

@@ -5,6 +5,7 @@ use crate::agenda::{self, Point};
 use crate::control::{self, Transmission};
 use crate::councils::{self, Settings};
 use crate::deliberations;
+use crate::people::{self, NewPerson, Post};
 use crate::sessions::{self, Session, Sight};
 use crate::votes;
 use jiff::civil::{Date, date};
@@ -239,6 +240,38 @@ impl Town {
             self.sign_minutes(session, who).await;
         }
         session
+    }
+
+    /// A session that adopted one point about each of `subjects`, signed.
+    pub async fn signed_about(&self, subjects: &[Subject]) -> Id {
+        let session = self.open_about(subjects, super::MEMBERS).await;
+        for point in &self.points(session).await[1..] {
+            self.vote(point.id, "for", &[]).await;
+        }
+        let president = self.browser(Who::President).await;
+        president.post(&format!("sessions/{session}/closing"), &[]).await.done("done-closed");
+        let papers = format!("sessions/{session}/signing/papers");
+        president.post(&papers, &[]).await.done("done-papers-prepared");
+        let approval = format!("sessions/{session}/minutes/approval");
+        president.post(&approval, &[]).await.done("done-minutes-approved");
+        for who in [Who::President, Who::Secretary] {
+            self.sign_acts(session, who).await;
+            self.sign_minutes(session, who).await;
+        }
+        session
+    }
+
+    /// Somebody who works at the ministry of the interior.
+    pub async fn interior(&self) -> Id {
+        let mut tx = self.write().await;
+        let interior = councils::interior(&mut tx).await.unwrap();
+        let named = NewPerson::named("عون الوزارة", "Agent du ministère");
+        let person = people::save_new(&mut tx, &named).await.unwrap();
+        people::give_account(&mut tx, person, "interieur@example.ma", None).await.unwrap();
+        let post = Post::Authority(interior.id);
+        people::add_staff(&mut tx, person, post, councils::ELECTION_2021).await.unwrap();
+        tx.commit().await.unwrap();
+        person
     }
 
     /// `who` signs every deliberation of `session`.

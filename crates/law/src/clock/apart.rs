@@ -36,6 +36,13 @@ pub fn order(
     Some(within(happened, term.as_ref()?, profile, holidays))
 }
 
+/// The limit to answer on a visa that was asked for on the day `asked`, by receipt (113-14, art. 118;
+/// 112-14, art. 109; 111-14, art. 115).
+pub fn visa(asked: Date, profile: &Profile, holidays: &Holidays) -> Deadline {
+    let happened = (Step::Visa, Trigger::Receipt, Some(asked));
+    within(happened, &profile.law.control.visa, profile, holidays)
+}
+
 /// The limit on an arrondissement’s opinion on grants to associations, which runs from the closing
 /// of its September session (113-14, art. 235).
 pub fn opinion(closed: Option<Date>, profile: &Profile, holidays: &Holidays) -> Option<Deadline> {

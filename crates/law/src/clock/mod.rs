@@ -11,7 +11,7 @@ mod standing;
 
 pub use alone::{BudgetTurn, budget, petition_answer, requested};
 pub use apart::{
-    OrderKind, account, account_again, account_sent, allocation_notice, opinion, order,
+    OrderKind, account, account_again, account_sent, allocation_notice, opinion, order, visa,
 };
 pub use deadline::{Deadline, Delay, Due, Side, Step, Trigger};
 pub use facts::Facts;
