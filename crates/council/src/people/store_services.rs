@@ -3,7 +3,7 @@
 use super::Service;
 use jiff::civil::Date;
 use kit::db::{Result, Tx};
-use kit::{Bilingual, Happened, Id};
+use kit::{Bilingual, Happened, Id, sign_in};
 
 /// Who heads a service on some day.
 #[derive(Debug, Clone)]
@@ -150,16 +150,20 @@ pub struct Officer {
     pub email: String,
 }
 
-kit::row!(Officer { person_id, name, email });
+struct AtWork {
+    person_id: Id,
+    name: Bilingual,
+    account_id: Option<Id>,
+}
 
-/// The columns of an [`Officer`], and who is at work on the day `$2`.
-macro_rules! officers {
+kit::row!(AtWork { person_id, name, account_id });
+
+/// The columns of an [`AtWork`] on the day `$2`.
+macro_rules! at_work {
     ($which:literal) => {
         concat!(
             "SELECT DISTINCT person.id AS person_id, person.name_ar, person.name_fr, \
-             COALESCE(account.email, '') AS email FROM staff \
-             JOIN person ON person.id = staff.person_id \
-             LEFT JOIN account ON account.id = person.account_id AND account.closed_at IS NULL \
+             person.account_id FROM staff JOIN person ON person.id = staff.person_id \
              WHERE staff.since <= $2 AND (staff.until IS NULL OR staff.until > $2) AND ",
             $which,
             " ORDER BY person.id LIMIT 100"
@@ -169,14 +173,26 @@ macro_rules! officers {
 
 /// Who works in the office of `council` on `day`.
 pub async fn office_staff(tx: &mut Tx, council: Id, day: Date) -> Result<Vec<Officer>> {
-    tx.query(officers!("staff.council_id = $1 AND staff.role = 'office'"))
-        .bind(council)
-        .bind(day)
-        .all()
-        .await
+    let office = at_work!("staff.council_id = $1 AND staff.role = 'office'");
+    let at_work = tx.query(office).bind(council).bind(day).all().await?;
+    with_addresses(tx, at_work).await
 }
 
 /// Who works in the office of the control authority `authority` on `day`.
 pub async fn authority_staff(tx: &mut Tx, authority: Id, day: Date) -> Result<Vec<Officer>> {
-    tx.query(officers!("staff.authority_id = $1")).bind(authority).bind(day).all().await
+    let of_authority = at_work!("staff.authority_id = $1");
+    let at_work = tx.query(of_authority).bind(authority).bind(day).all().await?;
+    with_addresses(tx, at_work).await
+}
+
+async fn with_addresses(tx: &mut Tx, at_work: Vec<AtWork>) -> Result<Vec<Officer>> {
+    let mut officers = Vec::new();
+    for AtWork { person_id, name, account_id } in at_work {
+        let email = match account_id {
+            Some(account) => sign_in::find(tx, account).await?.email,
+            None => String::new(),
+        };
+        officers.push(Officer { person_id, name, email });
+    }
+    Ok(officers)
 }

@@ -2,7 +2,7 @@
 DROP TABLE moved_notice;
 DROP TABLE moved_deadline;
 
-CREATE TABLE moved_deadline (
+CREATE TABLE holiday_effect (
   id            TEXT    PRIMARY KEY,
   council_id    TEXT    NOT NULL REFERENCES council (id),
   seq           BIGINT  NOT NULL,
@@ -21,10 +21,10 @@ CREATE TABLE moved_deadline (
   authority_id  TEXT    REFERENCES authority (id),
   UNIQUE (council_id, seq, subject_id, step)
 );
-CREATE INDEX moved_deadline_due ON moved_deadline (council_id, due);
-CREATE INDEX moved_deadline_of_authority ON moved_deadline (authority_id, due);
+CREATE INDEX holiday_effect_due ON holiday_effect (council_id, due);
+CREATE INDEX holiday_effect_of_authority ON holiday_effect (authority_id, due);
 
-CREATE TABLE moved_notice (
+CREATE TABLE holiday_notice (
   id            TEXT    PRIMARY KEY,
   council_id    TEXT    NOT NULL REFERENCES council (id),
   seq           BIGINT  NOT NULL,
