@@ -6,6 +6,7 @@ import * as acts from "./turns/acts.mjs";
 import * as arrondissement from "./turns/arrondissement.mjs";
 import * as dispute from "./turns/dispute.mjs";
 import * as meetings from "./turns/meetings.mjs";
+import * as orders from "./turns/orders.mjs";
 import * as points from "./turns/points.mjs";
 import * as region from "./turns/region.mjs";
 
@@ -40,6 +41,10 @@ test.describe.serial("the turns of the law", () => {
   test("its deliberations are signed", acts.theDeliberationsAreSigned);
   test("the minutes tell the three meetings, with their article", acts.theMinutesTellTheThreeMeetings);
   test("the acts reach the governor", acts.theActsReachTheGovernor);
+  test("the office drafts a decision of the president", orders.theOfficeDraftsADecision);
+  test("the president signs it", orders.thePresidentSignsIt);
+  test("the governor receives it, in the time that the article sets", orders.theGovernorReceivesIt);
+  test("it is published", orders.itIsPublished);
   test("the region is convened", dispute.theRegionIsConvened);
   test("the visa of the programme is awaited over a feast, and the page says until when and why", acts.theVisaIsAwaitedOverTheFeast);
   test("the region meets", dispute.theRegionMeets);

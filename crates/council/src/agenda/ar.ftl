@@ -124,6 +124,7 @@ request-received = تاريخ التوصل
 request-received-on = تم التوصل بالطلب في { $what }
 request-group = باسم فريق
 request-why = بيان الأسباب
+request-others-sign = أعضاء آخرون يوقعون الطلب
 request-signatories = الموقعون
 request-file = إيداع الطلب
 request-answer-awaited = في الانتظار

@@ -118,6 +118,7 @@ request-received = Reçue le
 request-received-on = Demande reçue le { $what }
 request-group = Par un groupe
 request-why = Exposé des motifs
+request-others-sign = D’autres membres la signent
 request-signatories = Signataires
 request-file = Déposer la demande
 request-answer-awaited = En attente

@@ -6,7 +6,7 @@ use super::desk::{self, CouncilTally, Matter, MatterKind, Tally, Wanted};
 use super::receipt::acknowledge;
 use super::web::OfTransmission;
 use super::web_authority::{Answer, Opposition};
-use super::{Action, Case, VisaAnswer, may, store, store_case, store_deed};
+use super::{Action, Case, Parcel, VisaAnswer, may, store, store_case, store_deed};
 use crate::calendar::holidays;
 use crate::councils::{self, Authority, Council};
 use crate::deliberations::{self, Deliberation};
@@ -117,10 +117,12 @@ impl Show {
         }
     }
 
-    /// What the session sent so far, on the council's own desk.
-    fn session(&self, matter: &Matter) -> String {
+    /// What the session sent so far, on the council's own desk: whoever only gives a visa has no
+    /// place there.
+    fn session(&self, matter: &Matter) -> Option<String> {
         let desk = format!("/{}/{}/desk", self.frame.language, matter.slug);
-        format!("{desk}/sessions/{}/control", matter.session_id)
+        let is_open = matter.about != Parcel::Visa.name();
+        is_open.then(|| format!("{desk}/sessions/{}/control", matter.session_id))
     }
 
     fn sent(&self, matter: &Matter, page: &str) -> String {

@@ -12,6 +12,7 @@ home-nothing-help = يظهر هنا كل ما يطلب منكم، مع أجله 
 home-pressing = عاجل
 home-later = لاحقا
 home-coming = الدورات المقبلة
+home-not-convened = لم توجه الدعوة بعد
 home-no-session = لا دورة مقبلة.
 home-councils = مجالسكم
 task-until = قبل نهاية { $what }

@@ -9,6 +9,7 @@ home-nothing-help = Ici paraîtra tout ce qui vous est demandé, avec son terme 
 home-pressing = Pressant
 home-later = Ensuite
 home-coming = Prochaines sessions
+home-not-convened = Convocation à venir
 home-no-session = Aucune session à venir.
 home-councils = Vos conseils
 task-until = Avant la fin du { $what }

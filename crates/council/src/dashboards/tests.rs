@@ -160,3 +160,22 @@ async fn settings_that_contradict_each_other_are_kept_and_said() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_member_knows_the_day_that_is_planned_and_no_page_of_it() {
+    on_both_engines(async |url| {
+        let town = Town::on(&url).await;
+        let session = town.planned().await;
+        let link = format!("desk/sessions/{session}");
+        for (who, day, opens) in
+            [(Who::Member(4), true, false), (Who::Reader, false, false), (Who::Office, true, true)]
+        {
+            let home = town.browser(who).await.get("/fr/desk").await.ok().text();
+            assert_eq!(home.contains("mercredi 3 février 2027"), day, "{who:?}");
+            assert_eq!(home.contains(&link), opens, "{who:?}");
+        }
+        let page = format!("sessions/{session}");
+        town.browser(Who::Member(4)).await.desk(&page).await.is(StatusCode::NOT_FOUND);
+    })
+    .await;
+}

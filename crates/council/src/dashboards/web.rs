@@ -29,7 +29,8 @@ pub fn routes() -> Router<House> {
 struct Coming {
     session: Session,
     title: Bilingual,
-    url: String,
+    /// Its page, once it is open to the person.
+    url: Option<String>,
 }
 
 /// A council, as the home lists it.
@@ -161,16 +162,23 @@ async fn sessions_to_come(
     actor: &Actor,
     council: &Council,
 ) -> Result<Vec<Coming>> {
-    let sight = Sight::of(actor.roles_in(council.id));
-    let today = frame.today();
-    let coming = sessions::under_way(tx, council.id, sight, today).await?;
-    Ok(coming.into_iter().map(|session| shown((house, frame), council, session)).collect())
+    let roles = actor.roles_in(council.id);
+    let sight = Sight::of(roles);
+    // A member knows which day is planned; the pages of the session open with the convocation.
+    let from = if roles.has(Role::Member) { Sight::FromPlanned } else { sight };
+    let coming = sessions::under_way(tx, council.id, from, frame.today()).await?;
+    let told = coming.into_iter().map(|session| {
+        let is_open = sight.reaches(session.stage);
+        let one = shown((house, frame), council, session);
+        Coming { url: one.url.filter(|_| is_open), ..one }
+    });
+    Ok(told.collect())
 }
 
 fn shown((house, frame): (&House, &Frame), council: &Council, session: Session) -> Coming {
     Coming {
         title: title(house, &session),
-        url: format!("/{}/{}/desk/sessions/{}", frame.language, council.slug, session.id),
+        url: Some(format!("/{}/{}/desk/sessions/{}", frame.language, council.slug, session.id)),
         session,
     }
 }

@@ -53,6 +53,8 @@ async fn the_interior_answers_at_its_own_desk_and_sees_nothing_else_of_the_counc
         interior.desk(&format!("sessions/{session}/control")).await.is(StatusCode::NOT_FOUND);
         let home = interior.get("/fr/desk").await.ok().words();
         assert!(home.contains("Donner 1 récépissé"), "{home}");
+        let list = interior.get("/fr/desk/authority").await.ok().text();
+        assert!(!list.contains("/desk/sessions/"), "no link to what is not open to it");
         let list = interior.get("/fr/desk/authority").await.ok().words();
         assert!(list.contains("Demande de visa") && list.contains("Aïn Exemple"), "{list}");
         let sent = format!("/fr/desk/authority/transmissions/{}", request.id);
