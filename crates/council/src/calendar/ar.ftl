@@ -18,6 +18,7 @@ holiday-lasts = { PLURAL($count) ->
    *[other] { $count } يوم
 }
 confidence-text = منصوص عليه
+holiday-own = صرح به المجلس
 confidence-official = إعلان رسمي
 confidence-press = توقع صحفي
 confidence-estimate = تقدير فلكي

@@ -14,6 +14,7 @@ holiday-lasts = { $count ->
    *[other] { $count } jours
 }
 confidence-text = Texte
+holiday-own = Déclaré par le conseil
 confidence-official = Annonce officielle
 confidence-press = Presse
 confidence-estimate = Estimation

@@ -1,6 +1,7 @@
 //! Delegations of the president: of a signature, or of a power, by an order with its number.
 
 use super::store;
+use crate::house::check_year;
 use crate::people::{self, Desk, OfficeKind};
 use jiff::civil::Date;
 use kit::clock::day;
@@ -51,6 +52,9 @@ pub(super) struct NewDelegation {
     pub since: Date,
 }
 
+/// Matters longer than this are a text, a reference longer than this no number.
+const LONGEST: (usize, usize) = (2_000, 60);
+
 /// Writes down what the president of that day delegated. The same identifier twice is one.
 pub(super) async fn delegate(desk: &Desk, new: &NewDelegation) -> Result<()> {
     if new.matters.is_empty() {
@@ -59,6 +63,12 @@ pub(super) async fn delegate(desk: &Desk, new: &NewDelegation) -> Result<()> {
     if new.reference.is_empty() {
         return Err(Refusal::because("delegation-without-order").into());
     }
+    let length = |text: &str| text.chars().count();
+    let matters = length(&new.matters.ar).max(length(&new.matters.fr));
+    if matters > LONGEST.0 || length(&new.reference) > LONGEST.1 {
+        return Err(Refusal::because("delegation-too-long").into());
+    }
+    check_year(new.since, desk.frame.today())?;
     let mut tx = desk.house.db.write().await?;
     tx.lock(&new.id.to_string()).await?;
     let council = desk.council.id;
@@ -69,12 +79,18 @@ pub(super) async fn delegate(desk: &Desk, new: &NewDelegation) -> Result<()> {
     let acting = people::acting(&mut tx, council, OfficeKind::President, new.since).await?;
     let from = acting.map(|it| it.acting_id).or(president.map(|it| it.person_id));
     let Some(from) = from else { return Err(Refusal::because("delegation-by-nobody").into()) };
-    let members = people::members_on(&mut tx, council, new.since).await?;
+    let members = people::in_office(&mut tx, &desk.council, new.since).await?;
     let officials = people::officials_on(&mut tx, council, new.since).await?;
     let is_there = members.iter().any(|it| it.person_id == new.to)
         || officials.iter().any(|it| it.person_id == new.to);
     if !is_there || new.to == from {
         return Err(Refusal::because("delegation-to-nobody").into());
+    }
+    let same = |it: &Delegation| {
+        (it.kind, it.to_id, it.reference.as_str()) == (new.kind, new.to, new.reference.as_str())
+    };
+    if store::delegations_on(&mut tx, council, new.since).await?.iter().any(same) {
+        return Err(Refusal::because("delegation-twice").into());
     }
     store::save(&mut tx, council, (from, desk.actor.person), new).await?;
     Ok(tx.commit().await?)

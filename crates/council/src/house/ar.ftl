@@ -66,3 +66,4 @@ paper-sitting-on = { $sitting }، { $day }
 paper-day-and-hour = يوم { $day } على الساعة { $hour }
 paper-place-and-date = { $place }، في { $date }
 ministry = وزارة الداخلية
+day-too-far = هذا التاريخ بعيد جدا عن اليوم: تحققوا من السنة.

@@ -66,3 +66,4 @@ paper-sitting-on = { $sitting }, { $day }
 paper-day-and-hour = { $day } à { $hour }
 paper-place-and-date = { $place }, le { $date }
 ministry = Ministère de l’Intérieur
+day-too-far = Cette date est trop loin d’aujourd’hui : vérifiez l’année.

@@ -306,7 +306,8 @@ impl Frame {
     /// The same page in the other language.
     pub fn in_other_language(&self) -> String {
         let rest = self.path.trim_start_matches('/').split_once('/').map_or("", |(_, rest)| rest);
-        format!("/{}/{rest}", self.language.other())
+        let other = format!("/{}", self.language.other());
+        if rest.is_empty() { other } else { format!("{other}/{rest}") }
     }
 
     /// The name of the other language, in itself.

@@ -1,6 +1,7 @@
 //! The house itself: what every room shares to show a page. No room, no rule, no table.
 
 mod assets;
+mod day;
 mod errors;
 mod frame;
 mod history;
@@ -11,6 +12,7 @@ mod state;
 pub mod stationery;
 
 pub use assets::asset;
+pub use day::check_year;
 pub use errors::errors;
 pub use frame::{CouncilHead, Frame, Place, SignedHead, Tab};
 pub use history::Line;

@@ -4,7 +4,7 @@ use super::called::{arrondissements, called};
 use super::{AskedBy, Body, Called, Item, Meeting, Stage, Step, notice, store, store_called};
 use crate::agenda::{self, Point, may_be_reported};
 use crate::commissions;
-use crate::house::{refuse, refuse_under};
+use crate::house::{check_year, refuse, refuse_under};
 use crate::people::Desk;
 use crate::sessions::{self, Session, Sight};
 use jiff::civil::{Date, Time};
@@ -35,6 +35,7 @@ pub(super) async fn prepare(tx: &mut Tx, desk: &Desk, asked: &NewMeeting) -> Res
     if store::find(tx, desk.council.id, asked.id).await.is_ok() {
         return Ok(());
     }
+    check_year(asked.held_on, day(tx.now()))?;
     if asked.held_on < day(tx.now()) {
         return Err(Refusal::because("meeting-in-the-past").into());
     }

@@ -3,7 +3,7 @@
 
 use super::{Member, Office, OfficeKind, store, store_interim};
 use crate::councils::Council;
-use crate::house::refuse;
+use crate::house::{check_year, refuse};
 use jiff::civil::Date;
 use kit::db::{Json, Tx};
 use kit::{Bilingual, Error, Happened, Id, Refusal, Result};
@@ -134,6 +134,7 @@ pub fn begins(
     away_since: Date,
     today: Date,
 ) -> Result<(Date, Verdict), Refusal> {
+    check_year(away_since, today)?;
     let profile = council.law(today).ok_or_else(|| Refusal::because("form-unreadable"))?;
     let verdict = bureau::interim(away_since, today, &profile);
     match &verdict.finding {

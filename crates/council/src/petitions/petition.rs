@@ -1,11 +1,13 @@
 //! A petition, from its receipt to the decision of the bureau.
 
 use super::store;
+use crate::house::check_year;
 use crate::people::Desk;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use kit::clock::day;
 use kit::db::{Json, Tx};
+use kit::mail::is_address;
 use kit::{Bilingual, Error, Id, Refusal, Result};
 use law::clock::{Deadline, petition_answer};
 use law::{Profile, Verdict, petitions as law_of_petitions};
@@ -118,7 +120,8 @@ pub(super) async fn register(tx: &mut Tx, desk: &Desk, it: &HandedIn) -> Result<
     if it.received_on > day(tx.now()) {
         return Err(Refusal::because("petition-from-tomorrow").into());
     }
-    if !it.email.is_empty() && !it.email.contains('@') {
+    check_year(it.received_on, day(tx.now()))?;
+    if !it.email.is_empty() && !is_address(&it.email) {
         return Err(Refusal::because("petition-email-unreadable").into());
     }
     let longest = [&it.mandatary, &it.title].into_iter().map(length).max().unwrap_or_default();

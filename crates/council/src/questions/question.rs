@@ -1,7 +1,7 @@
 //! A written question, as a member puts it.
 
 use super::{listing, store};
-use crate::house::refuse;
+use crate::house::{check_year, refuse};
 use crate::people::{Desk, Member};
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -114,6 +114,7 @@ pub(super) async fn file(tx: &mut Tx, desk: &Desk, asked: &Asked) -> Result<()> 
     check_text(&asked.body)?;
     let author = asked.author.as_ref();
     let author = author.ok_or_else(|| Refusal::because("question-without-author"))?;
+    check_year(asked.received_on, today)?;
     if asked.received_on > today {
         return Err(Refusal::because("question-from-tomorrow").into());
     }

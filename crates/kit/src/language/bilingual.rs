@@ -15,9 +15,13 @@ pub struct Bilingual {
 }
 
 impl Bilingual {
-    /// A pair. Spaces around the texts are dropped.
+    /// A pair. Spaces around the texts are dropped, and so are the characters that turn the reading
+    /// round (UAX #9, embeddings and overrides): each half is shown in its own direction, and no
+    /// text may turn the one beside it.
     pub fn new(ar: &str, fr: &str) -> Self {
-        Self { ar: ar.trim().to_owned(), fr: fr.trim().to_owned() }
+        let turns = |letter: char| matches!(letter, '\u{202A}'..='\u{202E}');
+        let clean = |text: &str| text.trim().replace(turns, "");
+        Self { ar: clean(ar), fr: clean(fr) }
     }
 
     /// The half in `language`, possibly empty.

@@ -37,7 +37,19 @@ struct Next {
     next: String,
 }
 
-async fn door(frame: Frame, Query(Next { next }): Query<Next>) -> Result<Response> {
+/// Whoever is signed in already has no need of the door.
+async fn door(
+    frame: Frame,
+    State(house): State<House>,
+    headers: HeaderMap,
+    Query(Next { next }): Query<Next>,
+) -> Result<Response> {
+    if let Some(token) = sign_in_token(house.app(), &headers) {
+        let mut tx = house.db.read().await?;
+        if sign_in::recognise(&mut tx, &token).await?.is_some() {
+            return Ok(Redirect::to(&lead(&frame, &next)).into_response());
+        }
+    }
     page(&Door { frame, next, email: String::new(), fault: None })
 }
 
@@ -74,9 +86,13 @@ async fn enter(frame: Frame, State(house): State<House>, request: Request) -> Re
         return Ok(answer);
     };
     let token = open(&house, account.id, &device, (&key, &from)).await?;
-    let lead = safe(&next).unwrap_or_else(|| format!("/{}/desk", frame.language));
-    Ok(([(header::SET_COOKIE, signed_in(house.app(), &token))], Redirect::to(&lead))
-        .into_response())
+    let lead = Redirect::to(&lead(&frame, &next));
+    Ok(([(header::SET_COOKIE, signed_in(house.app(), &token))], lead).into_response())
+}
+
+/// Where signing in leads: to the page that was asked for, or home.
+fn lead(frame: &Frame, next: &str) -> String {
+    safe(next).unwrap_or_else(|| format!("/{}/desk", frame.language))
 }
 
 /// Signs in, and forgets the tries of this account that went before. Of its address only this one
