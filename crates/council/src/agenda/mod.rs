@@ -3,6 +3,7 @@
 //!
 //! French: *ordre du jour*, *point* — Arabic: جدول الأعمال، نقطة.
 
+mod authority_time;
 mod budget;
 mod budget_store;
 mod diff;
@@ -20,6 +21,7 @@ mod policy;
 mod report;
 mod request;
 mod request_notice;
+mod request_signature;
 mod request_store;
 mod store;
 mod store_papers;
@@ -32,8 +34,10 @@ mod web_opinion;
 mod web_point;
 mod web_report;
 mod web_request;
+mod web_signature;
 mod web_version;
 
+pub use authority_time::{authority_time, authority_time_left};
 pub use budget::{BudgetProject, Chapter, take_up_budget};
 pub use budget_store::{chapters, project, projects};
 pub use diff::{Change, Difference, difference};
@@ -45,7 +49,7 @@ pub use point::{NewPoint, Origin, Point};
 pub use policy::{Action, may};
 pub use report::{Report, may_be_reported, record_report};
 pub use request::{PointRequest, RequestAnswer, Signatory};
-pub use request_store::{refused_requests, signatories};
+pub use request_store::{refused_requests, signatories, to_sign};
 pub use store::{add, arrange, find, last_from, list, subjects};
 pub use store_papers::{Paper, attach, papers, papers_of, report, reports};
 pub use version::{Contents, Version, VersionPoint, VersionQuestions, settle};
@@ -65,6 +69,7 @@ pub const ROOM: Room<House> = Room {
             .merge(web_report::routes())
             .merge(web_version::routes())
             .merge(web_request::routes())
+            .merge(web_signature::routes())
             .merge(web_objection::routes())
             .merge(web_opinion::routes())
             .merge(web_budget::routes())
@@ -76,7 +81,8 @@ pub const ROOM: Room<House> = Room {
         "202611221902_create_point_objection",
         "202611221912_widen_origins_again",
         "202611221932_create_budget_project",
-        "202611222331_create_point_notice"
+        "202611222331_create_point_notice",
+        "202611231200_sign_requests"
     ],
     arabic: include_str!("ar.ftl"),
     french: include_str!("fr.ftl"),

@@ -3,17 +3,16 @@
 
 use super::notice::{self, News};
 use super::objection_store as store;
-use super::{Inscription, Origin, Point, point, version, version_store, web};
-use crate::calendar::holidays;
+use super::{Inscription, Origin, Point, authority_time, point, version, version_store, web};
 use crate::councils::Council;
 use crate::house::refuse;
 use crate::people::Desk;
-use crate::sessions::{self, Milestone, Reached, Session, Stage};
+use crate::sessions::{self, Milestone, Session, Stage};
 use jiff::Timestamp;
 use kit::clock::{MOROCCO, day, in_morocco};
 use kit::db::Tx;
 use kit::{Bilingual, Error, Id, Refusal, Result};
-use law::clock::{Facts, Standing, Step, deadlines};
+use law::clock::{Standing, Step};
 use law::{Verdict, agenda as law_of_agenda};
 
 kit::named! {
@@ -90,13 +89,7 @@ async fn in_time(tx: &mut Tx, desk: &Desk, session: &Session, step: Step) -> Res
         return Err(Refusal::because("agenda-is-closed").into());
     }
     let today = day(tx.now());
-    let reached = sessions::milestones(tx, session.id).await?;
-    let received = sessions::first(&reached, Milestone::AgendaReceived).map(Reached::on);
-    let opening = session.opens_on.ok_or(Error::NotFound)?;
-    let profile = desk.council.law(today).ok_or(Error::NotFound)?;
-    let facts = Facts { agenda_received: received, ..session.facts(opening) };
-    let all = deadlines(&facts, &profile, &holidays(tx, desk.council.id).await?);
-    let deadline = all.iter().find(|it| it.step == step);
+    let deadline = authority_time(tx, &desk.council, session, step).await?;
     let deadline = deadline.ok_or_else(|| Refusal::because("authority-own-agenda"))?;
     match deadline.standing(None, today, 0) {
         Standing::NotYet => {

@@ -1,6 +1,7 @@
 //! What the page of a point says of the authority: its opposition, the judge, and who must be told by
 //! hand.
 
+use super::authority_time::time_left;
 use super::notice::PointNotice;
 use super::{
     Action, Objection, Point, may, may_be_deliberated, notice_store, objection, objection_store,
@@ -12,6 +13,7 @@ use jiff::Timestamp;
 use kit::Result;
 use kit::db::Tx;
 use law::Profile;
+use law::clock::Step;
 
 /// Where a point stands with an authority that may oppose it.
 pub(super) struct Opposed {
@@ -19,7 +21,8 @@ pub(super) struct Opposed {
     pub(super) objection: Option<(Objection, ShownVerdict)>,
     /// By when the judge answers.
     pub(super) judged_by: Option<Timestamp>,
-    pub(super) may_oppose: bool,
+    /// The time in which the authority may still oppose it, for whoever may.
+    pub(super) time: Option<ShownVerdict>,
     pub(super) may_refer: bool,
     pub(super) may_judge: bool,
     /// Who is told by hand, for want of an electronic address.
@@ -38,7 +41,8 @@ pub(super) async fn opposed(
     let law = ShownVerdict::of(&law, desk.frame.language);
     let pending = objection.as_ref().filter(|it| it.judgment.is_none());
     let is_referred = pending.is_some_and(|it| it.referred_at.is_some());
-    let is_open = objection::is_open_to_authority(session);
+    let may_oppose = objection.is_none() && may(desk.roles, Action::OpposePoint);
+    let time = time_left(tx, desk, (session, Step::AgendaOpposition)).await?;
     let mut by_hand = Vec::new();
     if may(desk.roles, Action::Edit) {
         by_hand = notice_store::of_point(tx, point.id).await?;
@@ -47,7 +51,7 @@ pub(super) async fn opposed(
     Ok(Opposed {
         by_hand,
         judged_by: objection.as_ref().and_then(|it| objection::judged_by(it, profile)),
-        may_oppose: objection.is_none() && is_open && may(desk.roles, Action::OpposePoint),
+        time: time.filter(|_| may_oppose),
         may_refer: pending.is_some() && !is_referred && may(desk.roles, Action::ReferOpposition),
         may_judge: is_referred && may(desk.roles, Action::RecordJudgment),
         objection: objection.map(|it| (it, law)),

@@ -4,7 +4,7 @@
 use super::request_store as store;
 use super::{Inscription, Origin, inscribe, point};
 use crate::councils::{self, Council};
-use crate::house::refuse;
+use crate::house::{check_year, refuse};
 use crate::people::{self, Desk, Member};
 use crate::sessions::Session;
 use jiff::Timestamp;
@@ -71,7 +71,7 @@ kit::row!(PointRequest {
     verdict
 });
 
-/// A member who signed a request.
+/// A member who signed a request, or whom another member named: those have not signed yet.
 #[derive(Debug, Clone)]
 pub struct Signatory {
     /// The signature.
@@ -84,13 +84,27 @@ pub struct Signatory {
     pub name: Bilingual,
     /// The electronic address they declared.
     pub email: String,
+    /// When they signed, or when their signature on paper was written down.
+    pub signed_at: Option<Timestamp>,
     /// When the mail server took the notice of the refusal.
     pub notified_at: Option<Timestamp>,
     /// What it answered.
     pub proof: String,
 }
 
-kit::row!(Signatory { id, request_id, person_id, name, email, notified_at, proof });
+kit::row!(Signatory { id, request_id, person_id, name, email, signed_at, notified_at, proof });
+
+impl Signatory {
+    /// Whether they signed: a name that another wrote is no signature.
+    pub fn has_signed(&self) -> bool {
+        self.signed_at.is_some()
+    }
+}
+
+/// How many of `signatories` signed.
+pub(super) fn signed(signatories: &[Signatory]) -> usize {
+    signatories.iter().filter(|it| it.has_signed()).count()
+}
 
 /// What is asked, as the form says it.
 #[derive(Debug, Clone)]
@@ -101,6 +115,16 @@ pub(super) struct Asked {
     pub(super) received_on: Date,
     pub(super) group_id: Option<Id>,
     pub(super) signatories: Vec<Member>,
+    /// The member who files it: the others have yet to sign. None where the office writes down what
+    /// all of them signed on paper.
+    pub(super) filed_by: Option<Id>,
+}
+
+impl Asked {
+    /// Whether `member` signs by filing it.
+    pub(super) fn is_signed_by(&self, member: &Member) -> bool {
+        self.filed_by.is_none_or(|own| own == member.person_id)
+    }
 }
 
 /// Files a request for `session`. The same one twice is filed once. Refused without a title or a
@@ -119,6 +143,7 @@ pub(super) async fn file(tx: &mut Tx, desk: &Desk, session: &Session, asked: &As
         return Err(Refusal::because("request-outside-group").into());
     }
     let today = day(tx.now());
+    check_year(asked.received_on, today)?;
     if asked.received_on > today {
         return Err(Refusal::because("request-from-tomorrow").into());
     }
@@ -151,7 +176,7 @@ pub(super) async fn grant(
     request: &PointRequest,
 ) -> Result<Id> {
     is_awaited(request)?;
-    let signed = store::signatories(tx, request.id).await?.len();
+    let signed = signed(&store::signatories(tx, request.id).await?);
     let verdict = weigh(tx, &desk.council, signed).await?;
     let compulsory = !verdict.allows();
     let origin = match request.group_id {
@@ -183,7 +208,7 @@ pub(super) async fn decline(
 ) -> Result<()> {
     is_awaited(request)?;
     let signatories = store::signatories(tx, request.id).await?;
-    let verdict = weigh(tx, &desk.council, signatories.len()).await?;
+    let verdict = weigh(tx, &desk.council, signed(&signatories)).await?;
     if !verdict.allows() {
         return Err(refuse("request-compulsory", &verdict).into());
     }
@@ -191,14 +216,15 @@ pub(super) async fn decline(
         return Err(Refusal::because("request-without-reason").into());
     }
     point::check_text(reason)?;
-    for signatory in signatories.iter().filter(|it| !it.email.is_empty()) {
+    let told = |it: &&Signatory| it.has_signed() && !it.email.is_empty();
+    for signatory in signatories.iter().filter(told) {
         tx.leave_work(super::request_notice::SEND.name, signatory.id).await?;
     }
     store::refused(tx, request, (reason, &verdict), desk.actor.person).await?;
     Ok(())
 }
 
-fn is_awaited(request: &PointRequest) -> Result<(), Refusal> {
+pub(super) fn is_awaited(request: &PointRequest) -> Result<(), Refusal> {
     match request.answer {
         RequestAnswer::Awaited => Ok(()),
         RequestAnswer::Inscribed | RequestAnswer::Refused => {

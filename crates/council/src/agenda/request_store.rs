@@ -53,6 +53,54 @@ pub async fn signatories(tx: &mut Tx, request: Id) -> Result<Vec<Signatory>> {
         .await
 }
 
+/// The requests in `council` that `person` is named in, has not signed, and that await their answer.
+pub async fn to_sign(tx: &mut Tx, council: Id, person: Id) -> Result<Vec<PointRequest>> {
+    tx.query(
+        "SELECT point_request.* FROM point_request JOIN point_request_signatory AS it \
+         ON it.request_id = point_request.id WHERE point_request.council_id = $1 \
+         AND point_request.answer = 'awaited' AND it.person_id = $2 AND it.signed_at IS NULL \
+         ORDER BY point_request.filed_at, point_request.id LIMIT 50",
+    )
+    .bind(council)
+    .bind(person)
+    .all()
+    .await
+}
+
+/// `signatory` signed; `by` wrote it down.
+pub(super) async fn sign(
+    tx: &mut Tx,
+    request: &PointRequest,
+    signatory: &Signatory,
+    by: Id,
+) -> Result<()> {
+    let now = tx.now();
+    tx.query(
+        "UPDATE point_request_signatory SET signed_at = $2 WHERE id = $1 AND signed_at IS NULL",
+    )
+    .bind(signatory.id)
+    .bind(now)
+    .run()
+    .await?;
+    let happened = Happened::new("journal-request-signed", request.council_id, request.id);
+    tx.record(happened.within(request.session_id).by(by)).await
+}
+
+/// `signatory`, who never signed, does not: the name is taken off.
+pub(super) async fn not_sign(
+    tx: &mut Tx,
+    request: &PointRequest,
+    signatory: &Signatory,
+    by: Id,
+) -> Result<()> {
+    tx.query("DELETE FROM point_request_signatory WHERE id = $1 AND signed_at IS NULL")
+        .bind(signatory.id)
+        .run()
+        .await?;
+    let happened = Happened::new("journal-request-not-signed", request.council_id, request.id);
+    tx.record(happened.within(request.session_id).by(by)).await
+}
+
 /// One signature.
 pub(super) async fn signatory(tx: &mut Tx, id: Id) -> Result<Signatory> {
     tx.query("SELECT * FROM point_request_signatory WHERE id = $1").bind(id).one().await
@@ -94,7 +142,8 @@ pub(super) async fn save(tx: &mut Tx, session: &Session, asked: &Asked, by: Id) 
         let id = Id::new(now);
         tx.query(
             "INSERT INTO point_request_signatory (id, request_id, person_id, name_ar, name_fr, \
-             email) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (request_id, person_id) DO NOTHING",
+             email, signed_at) VALUES ($1, $2, $3, $4, $5, $6, $7) \
+             ON CONFLICT (request_id, person_id) DO NOTHING",
         )
         .bind(id)
         .bind(asked.id)
@@ -102,6 +151,7 @@ pub(super) async fn save(tx: &mut Tx, session: &Session, asked: &Asked, by: Id) 
         .bind(&member.name.ar)
         .bind(&member.name.fr)
         .bind(&member.email)
+        .bind(asked.is_signed_by(member).then_some(now))
         .run()
         .await?;
     }

@@ -1,12 +1,13 @@
 //! The agenda of a session as it is prepared: the points in order, and settling them.
 
+use super::authority_time::time_left;
 use super::version::{Contents, VersionQuestions, settle};
 use super::{
     Action, Difference, Judgment, Objection, Point, PointRequest, Version, difference, may,
     objection_store, papers, reports, request_store, store, version_store,
 };
 use crate::commissions::{self, Commission};
-use crate::house::{Frame, House, done, page, refuse_under};
+use crate::house::{Frame, House, ShownVerdict, done, page, refuse_under};
 use crate::people::Desk;
 use crate::questions;
 use crate::sessions::{self, OfSession, Session, SessionHead, Sight, Stage, Step};
@@ -17,6 +18,7 @@ use axum::routing::{get, post};
 use kit::db::Tx;
 use kit::web::{Form, Path};
 use kit::{Bilingual, Error, Id, Result};
+use law::clock;
 use std::collections::HashMap;
 
 /// `/{lang}/{council}/desk/sessions/{session}/agenda` and what is done there.
@@ -50,7 +52,8 @@ struct Show {
     struck: Vec<Objection>,
     /// The written questions of the session.
     questions: VersionQuestions,
-    may_add_of_right: bool,
+    /// The time in which the authority may still add points, for whoever may.
+    of_right: Option<ShownVerdict>,
     id: Id,
     /// The requests that the president refused: read out at the opening, without debate.
     refused: Vec<PointRequest>,
@@ -76,7 +79,8 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
     let last = versions.last().filter(|_| session.agenda_is_open());
     let differences = last.map_or(Vec::new(), |last| difference(&last.contents, &contents));
     let open = session.agenda_is_open();
-    let open_to_authority = super::objection::is_open_to_authority(&session);
+    let may_add = may(desk.roles, Action::AddOfRight);
+    let of_right = time_left(&mut tx, &desk, (&session, clock::Step::AuthorityPoints)).await?;
     let may_edit = open && may(desk.roles, Action::Edit);
     let may_settle = open && may(desk.roles, Action::Settle);
     let next_letter_known = versions.is_empty() || !differences.is_empty();
@@ -91,7 +95,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         refused,
         struck,
         questions: contents.questions,
-        may_add_of_right: open_to_authority && may(desk.roles, Action::AddOfRight),
+        of_right: of_right.filter(|_| may_add),
         id,
         differences,
         next_letter_known,

@@ -29,9 +29,10 @@ pub fn routes() -> Router<House> {
         .route(&format!("{one}/letter"), get(letter))
 }
 
+/// The request that an address names.
 #[derive(Deserialize)]
-struct OfRequest {
-    request: Id,
+pub(super) struct OfRequest {
+    pub request: Id,
 }
 
 #[derive(Template)]
@@ -121,6 +122,10 @@ async fn read(tx: &mut Tx, desk: &Desk, fields: &[(String, String)]) -> Result<A
     let named = |id: Id| fields.iter().any(|(it, v)| it == "member" && *v == id.to_string());
     let mut signatories = people::in_office(tx, &desk.council, today).await?;
     let own = (!desk.roles.has(Role::Office)).then_some(desk.actor.person);
+    let is_known = |id: &str| signatories.iter().any(|it| it.person_id.to_string() == id);
+    if fields.iter().any(|(it, id)| it == "member" && !is_known(id)) {
+        return Err(unreadable().into());
+    }
     signatories.retain(|member| named(member.person_id) || Some(member.person_id) == own);
     let received_on = match field(fields, "received_on") {
         written if own.is_none() && !written.is_empty() => {
@@ -143,6 +148,7 @@ async fn read(tx: &mut Tx, desk: &Desk, fields: &[(String, String)]) -> Result<A
         received_on,
         group_id,
         signatories,
+        filed_by: own,
     })
 }
 
@@ -159,6 +165,21 @@ struct Show {
     is_compulsory: bool,
     history: Vec<Line>,
     may_answer: bool,
+    /// Whether names without a signature may be signed by the reader, or written down as signed.
+    may_sign: bool,
+    on_paper: bool,
+    reader: Id,
+}
+
+impl Show {
+    fn signed(&self) -> usize {
+        request::signed(&self.signatories)
+    }
+
+    /// Whether the reader signs for `it`: a name of one's own, or what the office holds on paper.
+    fn signs(&self, it: &Signatory) -> bool {
+        self.may_sign && !it.has_signed() && (self.on_paper || it.person_id == self.reader)
+    }
 }
 
 async fn show(desk: Desk, Path(of): Path<OfRequest>) -> Result<Response> {
@@ -170,7 +191,7 @@ async fn show(desk: Desk, Path(of): Path<OfRequest>) -> Result<Response> {
     // What the law said on the day of the answer stands; before that, what it says today.
     let verdict = match &request.verdict {
         Some(verdict) => verdict.0.clone(),
-        None => request::weigh(&mut tx, &desk.council, signatories.len()).await?,
+        None => request::weigh(&mut tx, &desk.council, request::signed(&signatories)).await?,
     };
     let groups = people::groups(&mut tx, desk.council.id).await?;
     let awaited = request.answer == RequestAnswer::Awaited;
@@ -181,6 +202,9 @@ async fn show(desk: Desk, Path(of): Path<OfRequest>) -> Result<Response> {
         verdict: ShownVerdict::of(&verdict, desk.frame.language),
         history: people::history(&mut tx, desk.reader(), request.id, 20).await?,
         may_answer: awaited && may(desk.roles, Action::AnswerRequest),
+        may_sign: awaited && may(desk.roles, Action::Ask),
+        on_paper: desk.roles.has(Role::Office),
+        reader: desk.actor.person,
         signatories,
         request,
         frame: {
@@ -199,9 +223,9 @@ async fn seen(tx: &mut Tx, desk: &Desk, id: Id) -> Result<PointRequest> {
     if own { Ok(request) } else { Err(Error::NotFound) }
 }
 
-/// The request to be answered, its session locked.
-async fn to_answer(tx: &mut Tx, desk: &Desk, id: Id) -> Result<(PointRequest, Session)> {
-    let request = store::find(tx, desk.council.id, id).await?;
+/// The request to be answered or signed, its session locked.
+pub(super) async fn to_answer(tx: &mut Tx, desk: &Desk, id: Id) -> Result<(PointRequest, Session)> {
+    let request = seen(tx, desk, id).await?;
     tx.lock(&request.session_id.to_string()).await?;
     let session = session_of(tx, desk, request.session_id).await?;
     Ok((store::find(tx, desk.council.id, id).await?, session))

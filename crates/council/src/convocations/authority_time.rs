@@ -1,13 +1,13 @@
 //! What the authority may still do to an agenda whose members are about to be convened: have
 //! points added, oppose others, within the days that run from its receipt (113-14, art. 39 and 41).
 
-use crate::calendar::holidays;
+use crate::agenda;
 use crate::people::Desk;
 use crate::sessions::{self, Milestone, Reached, Session};
 use jiff::civil::Date;
 use kit::db::Tx;
 use kit::{Error, Result};
-use law::clock::{Deadline, Facts, Step, deadlines};
+use law::clock::{Deadline, Step};
 use law::rules::Initiative;
 
 /// Time of the authority that has not run out: sealing is lawful, and may have to be done again.
@@ -31,15 +31,14 @@ pub(super) async fn left(
     if sets_its_own_agenda(session, desk, today)? {
         return Ok(None);
     }
-    let Some(received) = received else { return Ok(Some(AuthorityTime::ReceiptAwaited)) };
-    let Some(opening) = session.opens_on else { return Err(Error::NotFound) };
-    let profile = desk.council.law(today).ok_or(Error::NotFound)?;
-    let facts = Facts { agenda_received: Some(received), ..session.facts(opening) };
-    let last = deadlines(&facts, &profile, &holidays(tx, desk.council.id).await?)
-        .iter()
-        .filter(|it| matches!(it.step, Step::AuthorityPoints | Step::AgendaOpposition))
-        .filter_map(Deadline::last)
-        .max();
+    if received.is_none() {
+        return Ok(Some(AuthorityTime::ReceiptAwaited));
+    }
+    let mut last = None;
+    for step in [Step::AuthorityPoints, Step::AgendaOpposition] {
+        let time = agenda::authority_time(tx, &desk.council, session, step).await?;
+        last = last.max(time.as_ref().and_then(Deadline::last));
+    }
     Ok(last.filter(|last| today <= *last).map(AuthorityTime::Until))
 }
 

@@ -120,6 +120,69 @@ async fn what_half_of_the_members_ask_cannot_be_refused() {
 }
 
 #[tokio::test]
+async fn nobody_signs_in_the_name_of_another() {
+    on_both_engines(async |url| {
+        let town = Town::on(&url).await;
+        let session = town.planned().await;
+        let request = ask(&town, Who::Member(4), session, &[2, 3, 5, 6, 7, 9]).await;
+        let page = format!("requests/{request}");
+        let signed = async || {
+            let all = agenda::signatories(&mut town.read().await, request).await.unwrap();
+            all.iter().filter(|it| it.has_signed()).map(|it| it.person_id).collect::<Vec<_>>()
+        };
+        // Seven names, one signature: the president is not bound.
+        assert_eq!(signed().await, [town.members[4]]);
+        let president = town.browser(Who::President).await.desk(&page).await.ok().text();
+        assert!(president.contains(&format!("{page}/refusal")), "{president}");
+        town.says(Who::President, &page, ("لم يوقع بعد", "N’a pas encore signé")).await;
+        let own = |number: usize| town.members[number].to_string();
+        let (fifth, sixth) = (own(5), own(6));
+        let member = town.browser(Who::Member(5)).await;
+        let home = member.get("/fr/desk").await.ok().words();
+        assert!(home.contains("Signer, ou non"), "{home}");
+        let signature = format!("{page}/signature");
+        let other = [("member", sixth.as_str())];
+        member.post(&signature, &other).await.is(StatusCode::NOT_FOUND);
+        let mine = [("member", fifth.as_str())];
+        town.turns_away(&[Who::Governor, Who::Reader], &signature, &mine, StatusCode::FORBIDDEN)
+            .await;
+        member.post(&signature, &mine).await.done("done-request-signed");
+        let twice = ("سبق تسجيل", "déjà enregistrée");
+        town.refuses(Who::Member(5), &signature, &mine, twice).await;
+        let office = town.browser(Who::Office).await;
+        office.post(&signature, &other).await.done("done-request-signed");
+        assert_eq!(signed().await.len(), 3);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn whoever_does_not_sign_leaves_the_request_and_an_answered_one_is_signed_no_more() {
+    on_both_engines(async |url| {
+        let town = Town::on(&url).await;
+        let session = town.planned().await;
+        let request = ask(&town, Who::Member(4), session, &[3, 7]).await;
+        let page = format!("requests/{request}");
+        let own = |number: usize| town.members[number].to_string();
+        let (third, seventh) = (own(3), own(7));
+        let (no, late) = ([("member", third.as_str())], [("member", seventh.as_str())]);
+        let member = town.browser(Who::Member(3)).await;
+        let unsigned = format!("{page}/no-signature");
+        member.post(&unsigned, &no).await.done("done-request-not-signed");
+        member.desk(&page).await.is(StatusCode::NOT_FOUND);
+        member.post(&unsigned, &no).await.is(StatusCode::NOT_FOUND);
+        let office = town.browser(Who::Office).await;
+        let inscription = format!("{page}/inscription");
+        office.post(&inscription, &[]).await.done("done-request-inscribed");
+        assert_eq!(town.points(session).await[0].origin, Origin::Member);
+        let answered = ("أجيب عن هذا الطلب", "a déjà reçu sa réponse");
+        town.refuses(Who::Member(7), &format!("{page}/signature"), &late, answered).await;
+        assert_eq!(town.told(request, "journal-request-not-signed").await, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_request_that_is_none_is_refused_and_strangers_are_turned_away() {
     on_both_engines(async |url| {
         let town = Town::on(&url).await;
