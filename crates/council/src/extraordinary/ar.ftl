@@ -20,6 +20,7 @@ session-request-answer = جواب الرئيس
 session-request-accept = القبول: عقد الدورة
 session-request-refuse = الرفض مع التعليل
 session-request-refusal = أسباب الرفض
+session-request-next = يقبل الرئيس الطلب أو يرفضه. وبعد قبوله تبرمج الدورة في هذه الصفحة.
 session-request-plan = تحديد موعد الدورة
 session-request-plan-do = برمجة الدورة بنقطها
 session-request-to-session = الاطلاع على الدورة

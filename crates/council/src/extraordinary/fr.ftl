@@ -20,6 +20,7 @@ session-request-answer = Réponse du président
 session-request-accept = Accepter : tenir la session
 session-request-refuse = Refuser avec motifs
 session-request-refusal = Motifs du refus
+session-request-next = Le président accepte ou refuse la demande. Une fois acceptée, la session se met au calendrier sur cette page.
 session-request-plan = Fixer la session
 session-request-plan-do = Mettre au calendrier, avec ses points
 session-request-to-session = Voir la session

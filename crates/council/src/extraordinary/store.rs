@@ -115,7 +115,7 @@ pub(super) async fn save(
     save_points(tx, filing).await?;
     save_askers(tx, filing).await?;
     let happened = Happened::new("journal-session-request-filed", desk.council.id, filing.id);
-    let facts = serde_json::json!({ "asked_by": by.name(), "number": filing.askers.len() });
+    let facts = serde_json::json!({ "asked_by": by.name(), "signed": filing.askers.len() });
     tx.record(happened.by(desk.actor.person).with(facts)).await
 }
 

@@ -219,6 +219,33 @@ async fn the_absolute_majority_makes_the_session_of_right_and_is_warned_of_its_f
 }
 
 #[tokio::test]
+async fn the_governor_follows_the_session_it_asked_for_until_it_is_convened() {
+    on_both_engines(async |url| {
+        let town = Town::on(&url).await;
+        let request = town.asks(Who::Governor, &[]).await;
+        let governor = town.browser(Who::Governor).await;
+        let desk = async || governor.get("/fr/desk/authority").await.ok().words();
+        let home = async || governor.get("/fr/desk").await.ok().words();
+        let (follow, until) =
+            ("que vous avez demandée", "À tenir au plus tard le vendredi 15 janvier");
+        let list = desk().await;
+        assert!(list.contains(until) && list.contains("art. 37"), "{list}");
+        assert!(home().await.contains(follow));
+        let page = governor.desk(&format!("extraordinary/{request}")).await.ok().words();
+        assert!(page.contains("Session extraordinaire demandée") && !page.contains("demandée 0"));
+        let session = town.plans(request, date(2027, 1, 8)).await;
+        assert!(desk().await.contains(until));
+        town.convenes(session).await;
+        assert!(!desk().await.contains(follow) && !home().await.contains(follow));
+        // On its own agenda it has nothing to oppose and nothing to add.
+        assert!(!desk().await.contains("Ordre du jour reçu"));
+        let agenda = governor.desk(&format!("sessions/{session}/agenda")).await.ok().words();
+        assert!(!agenda.contains("Inscrire un point de plein droit"), "{agenda}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_governor_has_a_session_held_within_ten_days_with_its_own_notice_and_quorum() {
     on_both_engines(async |url| {
         let post = PostOffice::open().await;

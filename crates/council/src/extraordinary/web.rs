@@ -49,6 +49,8 @@ struct List {
     id: Id,
     /// Who may ask in this kind of council, in the law’s words.
     who: ShownVerdict,
+    /// How many must sign, in the law’s words.
+    needed: ShownVerdict,
     may_file: bool,
     may_ask: bool,
 }
@@ -63,6 +65,7 @@ async fn list(desk: Desk) -> Result<Response> {
     let may_ask = may(desk.roles, Action::Ask);
     let by = if may_ask { Initiative::Authority } else { Initiative::Third };
     let who = law::extraordinary::may_ask(by, &profile);
+    let needed = request::weighed(&mut tx, &desk, 0).await?;
     let crumbs = crumbs(&desk, false);
     page(&List {
         requests: store::list(&mut tx, desk.council.id, whose(&desk)).await?,
@@ -70,6 +73,7 @@ async fn list(desk: Desk) -> Result<Response> {
         rows: (1..=MOST_POINTS).map(|number| format!("point_{number}")).collect(),
         id: Id::new(desk.frame.now),
         who: ShownVerdict::of(&who, desk.frame.language),
+        needed: ShownVerdict::of(&needed, desk.frame.language),
         may_file: may(desk.roles, Action::File),
         may_ask,
         frame: desk.frame.at("sessions", crumbs),

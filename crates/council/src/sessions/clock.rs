@@ -99,7 +99,7 @@ fn line(
         Standing::MetLate { days, .. } => ("missed", ("clock-met-late", days)),
         Standing::DueSoon { days_left } => ("soon", ("clock-due", days_left)),
         Standing::Due { days_left } => ("wait", ("clock-due", days_left)),
-        Standing::Missed { .. } if is_window(deadline.step) => ("done", ("clock-window-over", 0)),
+        Standing::Missed { .. } if is_window(deadline.step) => ("wait", ("clock-window-over", 0)),
         Standing::Missed { days } => ("missed", ("clock-missed", days)),
         Standing::NotYet => ("wait", ("clock-not-yet", 0)),
     };

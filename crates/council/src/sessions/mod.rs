@@ -14,6 +14,7 @@ mod policy;
 mod put_off;
 mod session;
 mod store;
+mod take_off;
 mod title;
 mod web;
 mod web_extension;
@@ -35,6 +36,7 @@ pub use store::{
     find, find_public, list, list_public, milestones, note, publish, put_off, save_new, sittings,
     take, under_way,
 };
+pub use take_off::may_be_taken_off;
 pub use title::title;
 pub use web::{OfSession, law_of};
 
@@ -45,7 +47,10 @@ use kit::{Room, migrations};
 /// What this room brings.
 pub const ROOM: Room<House> = Room {
     name: "sessions",
-    routes: || web::routes().merge(web_extension::routes()).merge(web_live::routes()),
+    routes: || {
+        let calendar = web::routes().merge(take_off::routes());
+        calendar.merge(web_extension::routes()).merge(web_live::routes())
+    },
     migrations: migrations!["202611010600_create_session", "202611221911_add_initiative"],
     arabic: include_str!("ar.ftl"),
     french: include_str!("fr.ftl"),

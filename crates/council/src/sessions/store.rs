@@ -194,6 +194,26 @@ pub async fn put_off(
     Ok(tx.record(happened.by(by).with(facts)).await?)
 }
 
+/// Takes `session` off the calendar with its sittings. Refused while anything else refers to it.
+pub(super) async fn remove(tx: &mut Tx, session: &Session, by: Id) -> Result<(), Error> {
+    for statement in [
+        "DELETE FROM session_milestone WHERE session_id = $1",
+        "DELETE FROM sitting WHERE session_id = $1",
+        "DELETE FROM session WHERE id = $1",
+    ] {
+        match tx.query(statement).bind(session.id).run().await {
+            Ok(_) => {}
+            Err(error) if is_referred_to(&error) => {
+                return Err(Refusal::because("session-is-not-empty").into());
+            }
+            Err(error) => return Err(error.into()),
+        }
+    }
+    let happened = Happened::new("journal-session-taken-off", session.council_id, session.id);
+    let facts = serde_json::json!({ "on": session.opens_on });
+    Ok(tx.record(happened.by(by).with(facts)).await?)
+}
+
 /// Refused while points are planned for a sitting that is dropped.
 async fn drop_sittings_after(tx: &mut Tx, session: Id, kept: usize) -> Result<(), Error> {
     let kept = i64::try_from(kept).unwrap_or(i64::MAX);

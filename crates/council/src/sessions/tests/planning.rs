@@ -47,6 +47,31 @@ async fn a_session_sent_twice_is_planned_once() {
 }
 
 #[tokio::test]
+async fn a_session_planned_by_mistake_leaves_the_calendar_and_one_that_holds_something_does_not() {
+    on_both_engines(async |url| {
+        let town = Town::on(&url).await;
+        let office = town.browser(Who::Office).await;
+        let id = Id::new(town.clock.now());
+        let fields = form(id, "extraordinary", &[("2027-01-20", "10:00")]);
+        office.post("sessions", &sent(&fields)).await.done("done-session-planned");
+        let page = format!("sessions/{id}");
+        town.says(Who::Office, &page, ("سحب الدورة من الجدولة", "Retirer du calendrier")).await;
+        let removal = format!("{page}/removal");
+        let others = [Who::Secretary, Who::Member(4), Who::Governor];
+        town.turns_away(&others, &removal, &[], StatusCode::FORBIDDEN).await;
+        office.post(&removal, &[]).await.done("done-session-taken-off");
+        office.desk(&page).await.is(StatusCode::NOT_FOUND);
+        office.post(&removal, &[]).await.is(StatusCode::NOT_FOUND);
+        assert!(town.entries(id).await.contains(&"journal-session-taken-off".to_owned()));
+        let full = town.with_agenda().await;
+        let held = ("ترتبط بهذه الدورة", "tiennent à cette session");
+        town.refuses(Who::Office, &format!("sessions/{full}/removal"), &[], held).await;
+        assert_eq!(town.points(full).await.len(), 3);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn two_clicks_at_once_plan_one_session() {
     on_both_engines(async |url| {
         let town = Town::on(&url).await;
