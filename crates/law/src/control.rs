@@ -120,6 +120,20 @@ pub enum Finding {
         /// The day.
         on: Date,
     },
+    /// The visa was given in time.
+    VisaGiven {
+        /// By whom.
+        by: Authority,
+        /// The day.
+        on: Date,
+    },
+    /// No answer came in time: the visa is taken as given.
+    VisaBySilence {
+        /// From whom it was awaited.
+        from: Authority,
+        /// The last day to answer.
+        last: Date,
+    },
     /// It is enforceable.
     Enforceable {
         /// The first day.
@@ -219,19 +233,57 @@ pub fn standing(
             judge(Finding::VisaRefused { by, on }, source)
         }
         (_, Some((from, source)), _) if last < today => match deliberation.asked {
-            Some(asked) => {
-                let limit = limit(profile.law.control.visa.value, asked, profile, holidays);
-                let (until, counted) = (limit.last(), limit.extended.map(|_| limit.due));
-                let verdict = judge(Finding::AwaitsVisa { from, until, counted }, source);
-                match counted {
-                    Some(_) => verdict.reading(Reading::RestDay(RestDay::Extended)),
-                    None => verdict,
-                }
-            }
+            Some(asked) => awaits_visa((from, source), asked, profile, holidays),
             None => judge(Finding::VisaNotAsked { from }, source),
         },
         _ => judge(Finding::MayBeOpposed { until: last }, opposition),
     }
+}
+
+/// That the visa asked for on the day `asked` is awaited, and until when.
+fn awaits_visa(
+    (from, source): (Authority, &Source),
+    asked: Date,
+    profile: &Profile,
+    holidays: &Holidays,
+) -> Verdict {
+    let limit = limit(profile.law.control.visa.value, asked, profile, holidays);
+    let (until, counted) = (limit.last(), limit.extended.map(|_| limit.due));
+    let found = Finding::AwaitsVisa { from, until, counted };
+    let verdict = Verdict::new(verdict::Finding::Control(found), source);
+    match counted {
+        Some(_) => verdict.reading(Reading::RestDay(RestDay::Extended)),
+        None => verdict,
+    }
+}
+
+/// Where the visa of a deliberation stands on the day `today`, whatever its control authority does:
+/// what whoever gives the visa has to know. None if it needs no visa.
+pub fn visa_standing(
+    deliberation: &Deliberation,
+    today: Date,
+    profile: &Profile,
+    holidays: &Holidays,
+) -> Option<Verdict> {
+    let (who, source) = visa_authority(deliberation.subject, profile)?;
+    let judge = |finding, source| Verdict::new(verdict::Finding::Control(finding), source);
+    let Some(asked) = deliberation.asked else {
+        return Some(judge(Finding::VisaNotAsked { from: who }, source));
+    };
+    let last = visa_until(deliberation.subject, asked, profile, holidays)?;
+    Some(match deliberation.visa {
+        Some(VisaAnswer::Given(on)) if on <= last => {
+            judge(Finding::VisaGiven { by: who, on }, source)
+        }
+        Some(VisaAnswer::Refused(on)) if on <= last => {
+            judge(Finding::VisaRefused { by: who, on }, source)
+        }
+        _ if today <= last => awaits_visa((who, source), asked, profile, holidays),
+        _ => {
+            let silence = &profile.law.control.visa_silence.source;
+            judge(Finding::VisaBySilence { from: who, last }, silence)
+        }
+    })
 }
 
 /// The time to oppose: internal rules have their own.
@@ -290,7 +342,9 @@ impl Finding {
             | Self::VisaNotAsked { .. } => Outcome::Pending,
             Self::Opposed { .. } | Self::VisaRefused { .. } => Outcome::Refused,
             Self::OpposedTooLate { .. } => Outcome::Warned,
-            Self::Enforceable { .. } => Outcome::Granted,
+            Self::VisaGiven { .. } | Self::VisaBySilence { .. } | Self::Enforceable { .. } => {
+                Outcome::Granted
+            }
         }
     }
 
@@ -320,6 +374,14 @@ impl Finding {
                 .text("authority", &by.as_agent(language))
                 .date("on", *on)
                 .say("control-visa-refused"),
+            Self::VisaGiven { by, on } => sentence
+                .text("authority", &by.as_agent(language))
+                .date("on", *on)
+                .say("control-visa-given"),
+            Self::VisaBySilence { from, last } => sentence
+                .text("authority", &from.as_agent(language))
+                .date("last", *last)
+                .say("control-visa-by-silence"),
             Self::Enforceable { since, ground } => sentence
                 .date("since", *since)
                 .text("ground", &ground.words(language))

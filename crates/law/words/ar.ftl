@@ -399,6 +399,8 @@ control-awaits-visa = يتعين أن تمنح التأشيرة { $authority }؛
 control-awaits-visa-moved = يتعين أن تمنح التأشيرة { $authority }. وينتهي أجلها يوم { $counted }، وهو يوم عطلة، فيمتد إلى غاية { $until }؛ ويعتبر عدم اتخاذ أي قرار إلى هذا التاريخ بمثابة تأشيرة ({ $cite }).
 control-visa-not-asked = يتعين أن تمنح التأشيرة { $authority }، ولم يسلم بعد وصل عن الطلب: لا يسري الأجل ({ $cite }).
 control-visa-refused = رفضت التأشيرة { $authority } يوم { $on }: ليس المقرر قابلا للتنفيذ ({ $cite }).
+control-visa-given = منحت التأشيرة { $authority } يوم { $on } ({ $cite }).
+control-visa-by-silence = كان يتعين أن تمنح التأشيرة { $authority }؛ وبانصرام أجل { $last } دون جواب، تعتبر التأشيرة ممنوحة ({ $cite }).
 control-enforceable = المقرر قابل للتنفيذ منذ { $since }: { $ground } ({ $cite }).
 
 ## After an opposition

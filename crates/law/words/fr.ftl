@@ -332,6 +332,8 @@ control-awaits-visa = Le visa doit être donné { $authority } ; sans réponse a
 control-awaits-visa-moved = Le visa doit être donné { $authority }. Son délai s’achève le { $counted }, jour non ouvrable : il court jusqu’au { $until } ; sans réponse à cette date, le visa est réputé acquis ({ $cite }).
 control-visa-not-asked = Le visa doit être donné { $authority }, qui n’a pas encore accusé réception de la demande : son délai ne court pas ({ $cite }).
 control-visa-refused = Le visa a été refusé { $authority } le { $on } : la délibération n’est pas exécutoire ({ $cite }).
+control-visa-given = Le visa a été donné { $authority } le { $on } ({ $cite }).
+control-visa-by-silence = Le visa devait être donné { $authority } ; sans réponse au { $last }, il est acquis par le silence ({ $cite }).
 control-enforceable = La délibération est exécutoire depuis le { $since } : { $ground } ({ $cite }).
 
 ## After an opposition

@@ -21,6 +21,16 @@ kit::named! {
     }
 }
 
+impl VisaAnswer {
+    /// What is said once it was given.
+    pub(super) fn done(self) -> &'static str {
+        match self {
+            Self::Given => "done-visa-given",
+            Self::Refused => "done-visa-refused",
+        }
+    }
+}
+
 /// Where a deliberation stands before the authority.
 #[derive(Debug, Clone)]
 pub struct Case {
@@ -129,6 +139,16 @@ impl Case {
     /// The law's verdict on the day `today`.
     pub fn standing(&self, today: Date, profile: &Profile, holidays: &Holidays) -> Verdict {
         control::standing(&self.facts(), today, profile, holidays)
+    }
+
+    /// Where its visa stands on the day `today`, whatever the control authority does.
+    pub fn visa_standing(
+        &self,
+        today: Date,
+        profile: &Profile,
+        holidays: &Holidays,
+    ) -> Option<Verdict> {
+        control::visa_standing(&self.facts(), today, profile, holidays)
     }
 
     /// The law's verdict on the day `today`, once what followed an opposition is known too.

@@ -20,6 +20,17 @@ kit::named! {
         Order = "order",
         /// A session that its president extended.
         Extension = "extension",
+        /// A deliberation that the authority opposed: the council examines it again.
+        Opposed = "opposed",
+        /// A session that the authority asked for, and that is not convened yet.
+        Asked = "asked",
+    }
+}
+
+impl MatterKind {
+    /// Whether the authority has something to do: else it follows what it did.
+    pub fn is_awaited(self) -> bool {
+        self != Self::Opposed
     }
 }
 
@@ -28,7 +39,8 @@ kit::named! {
 pub struct Matter {
     /// Which.
     pub kind: MatterKind,
-    /// The transmission, the deliberation, the decision of the president, or the session.
+    /// The transmission, the deliberation, the decision of the president, the session, or the
+    /// request for one.
     pub id: Id,
     /// The session it belongs to.
     pub session_id: Id,
@@ -41,7 +53,7 @@ pub struct Matter {
     /// What orders the list: the last day, or the day it was sent.
     pub due: Date,
     /// What was sent, or what the deliberation is about; of a president's decision, the last day to
-    /// send it.
+    /// send it; of a session that was asked for, the day it was.
     pub about: String,
     /// The year of its number.
     pub year: i16,
@@ -77,6 +89,11 @@ impl Matter {
     /// The last day to send a decision of the president, where the law set one.
     pub fn send_by(&self) -> Option<Date> {
         if self.kind == MatterKind::Order { self.about.parse().ok() } else { None }
+    }
+
+    /// The day the authority asked for a session, if it is one.
+    pub fn asked_on(&self) -> Option<Date> {
+        if self.kind == MatterKind::Asked { self.about.parse().ok() } else { None }
     }
 
     /// The last day to give the reasons of a refused budget, if it is one.
@@ -177,7 +194,22 @@ macro_rules! matters {
              council.authority_id, '9999-12-31', '', session.year, 0, '', '', '' FROM session_milestone \
              JOIN session ON session.id = session_milestone.session_id \
              JOIN council ON council.id = session.council_id \
-             WHERE session_milestone.milestone = 'extended' AND session.stage = 'open') AS matter \
+             WHERE session_milestone.milestone = 'extended' AND session.stage = 'open' \
+             UNION ALL \
+             SELECT 'opposed', deliberation.id, deliberation.council_id, \
+             deliberation.session_id, control_case.authority_id, '9999-12-31', \
+             deliberation.subject, deliberation.year, deliberation.number, \
+             deliberation.title_ar, deliberation.title_fr, '' FROM control_case \
+             JOIN deliberation ON deliberation.id = control_case.deliberation_id \
+             WHERE control_case.settled_at IS NULL AND deliberation.stage = 'opposed' \
+             UNION ALL \
+             SELECT 'asked', session_request.id, session_request.council_id, session_request.id, \
+             council.authority_id, '9999-12-31', session_request.received_on, 0, 0, \
+             session_request.reason_ar, session_request.reason_fr, '' FROM session_request \
+             JOIN council ON council.id = session_request.council_id \
+             LEFT JOIN session ON session.id = session_request.session_id \
+             WHERE session_request.asked_by = 'authority' \
+             AND (session.id IS NULL OR session.stage IN ('planned', 'settled', 'submitted'))) AS matter \
              JOIN council ON council.id = matter.council_id \
              WHERE matter.authority_id IN (SELECT staff.authority_id FROM staff \
              WHERE staff.person_id = $1 AND staff.since <= $2 \

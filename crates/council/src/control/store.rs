@@ -1,6 +1,7 @@
 //! The `transmission` and `transmission_piece` tables. Only this room writes them.
 
 use super::{Piece, Transmission};
+use crate::sessions::Session;
 use jiff::civil::Date;
 use kit::db::{Result, Tx};
 use kit::{Digest, Error, Id, Refusal};
@@ -25,6 +26,23 @@ pub async fn of_session(tx: &mut Tx, session: Id) -> Result<Vec<Transmission>> {
 /// The transmission `id`, whichever council sent it.
 pub(super) async fn any(tx: &mut Tx, id: Id) -> Result<Transmission> {
     tx.query("SELECT * FROM transmission WHERE id = $1").bind(id).one().await
+}
+
+/// The sessions to come whose agenda the authorities of `person` received, on the day `today`.
+pub(super) async fn agendas_received(tx: &mut Tx, person: Id, today: Date) -> Result<Vec<Session>> {
+    tx.query(
+        "SELECT session.* FROM session JOIN council ON council.id = session.council_id \
+         WHERE council.authority_id IN (SELECT staff.authority_id FROM staff \
+         WHERE staff.person_id = $1 AND staff.since <= $2 \
+         AND (staff.until IS NULL OR staff.until > $2)) AND NOT session.recorded \
+         AND session.stage IN ('submitted', 'convened') AND session.sort_on >= $2 \
+         AND EXISTS (SELECT 1 FROM session_milestone WHERE session_id = session.id \
+         AND milestone = 'agenda-received') ORDER BY session.sort_on, session.id LIMIT 100",
+    )
+    .bind(person)
+    .bind(today)
+    .all()
+    .await
 }
 
 /// The papers of a transmission, in order.

@@ -94,7 +94,7 @@ async fn answered(
     let reason = form.reason()?;
     let act = numbered(&desk, &of).await?;
     answer_visa(&desk, &act, form.given, &reason).await?;
-    Ok(done(&here(&desk, act.session_id), "done-visa-answered"))
+    Ok(done(&here(&desk, act.session_id), form.given.done()))
 }
 
 /// The answer that another than the control authority gave on paper.
@@ -118,7 +118,7 @@ async fn recorded(desk: Desk, Path(of): Path<OfNumber>, fields: Fields) -> Resul
     let act = numbered(&desk, &of).await?;
     let letter = (fields.text("number"), &scan);
     record_visa(&desk, &act, (answer.given, on, &reason), letter).await?;
-    Ok(done(&here(&desk, act.session_id), "done-visa-answered"))
+    Ok(done(&here(&desk, act.session_id), answer.given.done()))
 }
 
 async fn opposition_paper(desk: Desk, Path(of): Path<OfNumber>) -> Result<Response> {

@@ -3,6 +3,7 @@
 
 use super::answer::{answer_visa, oppose, reasoned};
 use super::desk::{self, CouncilTally, Matter, MatterKind, Tally, Wanted};
+use super::limits::{Limit, ReceivedAgenda, limits, received_agendas};
 use super::receipt::acknowledge;
 use super::web::OfTransmission;
 use super::web_authority::{Answer, Opposition};
@@ -24,6 +25,7 @@ use kit::web::{Form, Path};
 use kit::{Bilingual, Error, Id, Result};
 use law::{Law, Subject};
 use serde::Deserialize;
+use std::collections::HashMap;
 
 /// `/{lang}/desk/authority` and what is answered there.
 pub fn routes() -> Router<House> {
@@ -55,23 +57,40 @@ struct Show {
     councils: Vec<CouncilTally>,
     council: String,
     kind: String,
+    /// Whether this is not the first page of the list.
+    is_continued: bool,
     matters: Vec<Matter>,
+    /// The agendas that may still be changed.
+    agendas: Vec<ReceivedAgenda>,
+    /// Until when the sessions that were asked for must be held, by request.
+    limits: HashMap<Id, Limit>,
     /// The query that leads to the rest, if there is more.
     next: Option<String>,
 }
 
 impl Show {
     fn count(&self) -> usize {
-        let all: i64 = self.tallies.iter().map(|tally| tally.count).sum();
-        usize::try_from(all).unwrap_or(0)
+        let awaited = self.tallies.iter().filter(|tally| tally.kind.is_awaited());
+        let all: i64 = awaited.map(|tally| tally.count).sum();
+        usize::try_from(all).unwrap_or(0) + self.agendas.len()
+    }
+
+    /// Whether nothing was chosen of the list.
+    fn is_whole(&self) -> bool {
+        self.council.is_empty() && self.kind.is_empty() && !self.is_continued
+    }
+
+    fn agenda_url(&self, agenda: &ReceivedAgenda) -> String {
+        let desk = format!("/{}/{}/desk", self.frame.language, agenda.council.slug);
+        format!("{desk}/sessions/{}/agenda", agenda.session.id)
+    }
+
+    fn urgency(&self, until: Date) -> &'static str {
+        if until <= self.today { "missed" } else { "soon" }
     }
 
     fn state(&self, matter: &Matter) -> &'static str {
-        match matter.until() {
-            Some(until) if until <= self.today => "missed",
-            Some(_) => "soon",
-            None => "wait",
-        }
+        matter.until().map_or("wait", |until| self.urgency(until))
     }
 
     /// Where the law sets the day, as it is cited.
@@ -82,8 +101,8 @@ impl Show {
             }
             MatterKind::Opposition => "opposition_deliberation",
             MatterKind::Visa => "visa_delai",
-            MatterKind::Referral => "opposition_nouvel_examen",
-            MatterKind::Receipt | MatterKind::Order | MatterKind::Extension => {
+            MatterKind::Referral | MatterKind::Opposed => "opposition_nouvel_examen",
+            MatterKind::Receipt | MatterKind::Order | MatterKind::Extension | MatterKind::Asked => {
                 return String::new();
             }
         };
@@ -105,15 +124,20 @@ impl Show {
         *day < self.today
     }
 
+    fn limit(&self, matter: &Matter) -> Option<&Limit> {
+        self.limits.get(&matter.id)
+    }
+
     /// Where it is looked at.
     fn url(&self, matter: &Matter) -> String {
         let desk = format!("/{}/{}/desk", self.frame.language, matter.slug);
         match matter.kind {
             MatterKind::Receipt => self.sent(matter, "slip"),
-            MatterKind::Opposition | MatterKind::Visa => self.at(matter),
+            MatterKind::Opposition | MatterKind::Opposed | MatterKind::Visa => self.at(matter),
             MatterKind::Referral => format!("{desk}/decisions/{}/dispute", matter.reference()),
             MatterKind::Order => format!("{desk}/orders/{}", matter.id),
             MatterKind::Extension => format!("{desk}/sessions/{}", matter.session_id),
+            MatterKind::Asked => format!("{desk}/extraordinary/{}", matter.id),
         }
     }
 
@@ -162,6 +186,8 @@ async fn show(home: Home, Query(asked): Query<Asked>) -> Result<Response> {
         format!("?council={}&kind={}&after={}", asked.council, asked.kind, it.place_in_list())
     });
     page(&Show {
+        agendas: received_agendas(&mut tx, (&house, frame.language), whose).await?,
+        limits: limits(&mut tx, &matters, frame.language).await?,
         tallies: desk::tallies(&mut tx, whose).await?,
         councils: desk::by_council(&mut tx, whose).await?,
         frame: frame.at("home", Vec::new()),
@@ -169,6 +195,7 @@ async fn show(home: Home, Query(asked): Query<Asked>) -> Result<Response> {
         authorities,
         council: asked.council,
         kind: asked.kind,
+        is_continued: !asked.after.is_empty(),
         matters,
         next,
     })
@@ -261,6 +288,8 @@ struct Examine {
     opposable_until: Option<Date>,
     /// The last day to answer on its visa, if it awaits one of this authority.
     visa_until: Option<Date>,
+    /// Where all that was transmitted is read, for whoever has a desk in that council.
+    transmitted: Option<String>,
     /// Where the time to give the reasons of a refused budget stands.
     reasons: Option<ShownVerdict>,
 }
@@ -278,8 +307,12 @@ async fn examine(home: Home, Path(of): Path<OfDeliberation>) -> Result<Response>
     let profile = desk.council.law(today).ok_or(Error::NotFound)?;
     let holidays = holidays(&mut tx, desk.council.id).await?;
     let deeds = store_deed::deeds(&mut tx, act.id).await?;
-    let standing = case.standing_after(&deeds, today, &profile, &holidays);
     let is_mine = |whose: Option<Id>| whose.is_some_and(|it| mine.contains(&it));
+    // Whoever only gives the visa looks at the visa: the control is not its own.
+    let of_visa = case.visa_standing(today, &profile, &holidays);
+    let of_visa = of_visa.filter(|_| !is_mine(case.authority_id));
+    let standing =
+        of_visa.unwrap_or_else(|| case.standing_after(&deeds, today, &profile, &holidays));
     let until = case.opposition_until(&profile, &holidays).filter(|_| is_mine(case.authority_id));
     let visa_until = case.visa_until(&profile, &holidays);
     let visa_until = visa_until.filter(|_| is_mine(case.visa_authority_id));
@@ -294,15 +327,18 @@ async fn examine(home: Home, Path(of): Path<OfDeliberation>) -> Result<Response>
         ShownVerdict { rule: None, ..ShownVerdict::of(&verdict, language) }
     });
     let mut verdict = ShownVerdict::of(&standing, language);
+    let mut transmitted = Some(desk.at(&format!("sessions/{}/control", act.session_id)));
     let mut frame = desk.frame;
     if desk.actor.roles_in(desk.council.id).is_empty() {
         // Whoever has no desk in that council is led nowhere in it.
         frame.council = None;
         verdict.rule = None;
+        transmitted = None;
     }
     page(&Examine {
         opposable_until: until.filter(|_| case.may_be_opposed(today, &profile, &holidays)),
         visa_until: visa_until.filter(|_| case.awaits_visa(today, &profile, &holidays)),
+        transmitted,
         reasons,
         verdict,
         council: desk.council.title,
@@ -337,5 +373,5 @@ async fn answered(
     let Examined { desk, act, .. } = seen(home, of.deliberation).await?;
     desk.allow(may(desk.roles, Action::AnswerVisa))?;
     answer_visa(&desk, &act, form.given, &form.reason()?).await?;
-    Ok(done(&back(&desk), "done-visa-answered"))
+    Ok(done(&back(&desk), form.given.done()))
 }

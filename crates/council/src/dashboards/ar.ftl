@@ -1,19 +1,19 @@
 home-title = ما ينتظركم
 home-count = { PLURAL($count) ->
     [zero] لا شيء
-    [one] أمر واحد
-    [two] أمران
-    [few] { $count } أمور
-    [many] { $count } أمرا
-   *[other] { $count } أمر
+    [one] مهمة واحدة
+    [two] مهمتان
+    [few] { $count } مهام
+    [many] { $count } مهمة
+   *[other] { $count } مهمة
 }
 home-nothing = لا شيء ينتظركم
 home-nothing-help = يظهر هنا كل ما يطلب منكم، مع أجله وسببه.
 home-pressing = عاجل
 home-later = لاحقا
-home-coming = الدورات المقبلة
+home-coming = الدورات الجارية والمقبلة
 home-not-convened = لم توجه الدعوة بعد
-home-no-session = لا دورة مقبلة.
+home-no-session = لا دورة جارية ولا مقبلة.
 home-councils = مجالسكم
 task-until = قبل نهاية { $what }
 task-no-day = بدون أجل
@@ -50,6 +50,10 @@ task-reports = { PLURAL($count) ->
 task-second-call = توجيه استدعاء ثان: لم يكتمل النصاب
 task-session-request-answer = الجواب عن طلب الدورة الاستثنائية
 task-session-request-plan = تحديد موعد الدورة الاستثنائية المطلوبة
+task-examine-agenda = دراسة جدول الأعمال المتوصل به
+task-sign-request = توقيع طلب إدراج نقطة، أو عدم توقيعه
+task-examined-again = تتبع الفحص الجديد لمقرر
+task-session-asked = تتبع الدورة الاستثنائية التي طلبتموها
 task-session-extended = الاطلاع على تمديد الدورة
 task-roll = المناداة على الأعضاء وافتتاح الدورة
 task-conduct = تسيير الجلسة
@@ -144,7 +148,6 @@ task-refer = { PLURAL($count) ->
    *[other] الإحالة على المحكمة أو التراجع: { $count } مقرر تشبث بها المجلس
 }
 task-add-papers = إرفاق وثائق النقطة
-clock-no-day = لم يبدأ سريانه
 glance-open = عرض
 glance-points = عدد النقط
 glance-settled = نقط بت فيها المجلس

@@ -1,7 +1,9 @@
-//! What awaits the president and the office of extraordinary sessions that were asked for.
+//! What awaits the president and the office of extraordinary sessions that were asked for, and a
+//! member of requests that another member filed.
 
 use super::Task;
 use super::look::Look;
+use crate::agenda;
 use crate::extraordinary::{self, Answer, SessionRequest};
 use crate::house::tongue;
 use crate::people::Role;
@@ -18,6 +20,24 @@ pub(super) async fn tasks(tx: &mut Tx, look: &Look<'_>) -> Result<Vec<Task>> {
     let concerns =
         |it: &SessionRequest| it.answer != Answer::Awaited || look.is(&[Role::President]);
     Ok(pending.iter().filter(|it| concerns(it)).map(|it| task(look, it)).collect())
+}
+
+/// Requests for a point that name the person, who has not signed.
+pub(super) async fn to_sign(tx: &mut Tx, look: &Look<'_>) -> Result<Vec<Task>> {
+    if !look.is(&[Role::Member]) {
+        return Ok(Vec::new());
+    }
+    let named = agenda::to_sign(tx, look.council.id, look.person).await?;
+    let task = |request: agenda::PointRequest| Task {
+        what: "task-sign-request",
+        count: 0,
+        about: request.title,
+        council: look.council.title.clone(),
+        url: look.at_desk(&format!("requests/{}", request.id)),
+        due: None,
+        why: String::new(),
+    };
+    Ok(named.into_iter().map(task).collect())
 }
 
 fn task(look: &Look<'_>, request: &SessionRequest) -> Task {

@@ -26,6 +26,8 @@ pub(super) async fn tasks(
             MatterKind::Referral => "task-refer",
             MatterKind::Order => "task-receive-orders",
             MatterKind::Extension => "task-session-extended",
+            MatterKind::Asked => "task-session-asked",
+            MatterKind::Opposed => "task-examined-again",
         },
         count: usize::try_from(tally.count).unwrap_or(0),
         about: authority.name.clone(),
@@ -34,7 +36,19 @@ pub(super) async fn tasks(
         due: until(&tally),
         why: String::new(),
     };
-    let mut tasks: Vec<Task> = tallies.into_iter().map(task).collect();
+    let awaited = tallies.into_iter().filter(|tally| tally.kind.is_awaited());
+    let mut tasks: Vec<Task> = awaited.map(task).collect();
+    let agendas = (person, frame.today());
+    let agendas = control::received_agendas(tx, (house, frame.language), agendas).await?;
+    tasks.extend(agendas.into_iter().map(|it| Task {
+        what: "task-examine-agenda",
+        count: 0,
+        about: it.title,
+        url: frame.root(&format!("{}/desk/sessions/{}/agenda", it.council.slug, it.session.id)),
+        council: it.council.title,
+        due: Some(it.limit.day),
+        why: format!("{} ({})", it.limit.rule, it.limit.article),
+    }));
     tasks.extend(moved::tasks_of_authorities(tx, (house, frame), authorities).await?);
     Ok(tasks)
 }

@@ -1,16 +1,16 @@
 home-title = Ce qui vous attend
 home-count = { $count ->
     [0] rien
-    [one] { $count } affaire
-   *[other] { $count } affaires
+    [one] { $count } tâche
+   *[other] { $count } tâches
 }
 home-nothing = Rien ne vous attend
 home-nothing-help = Ici paraîtra tout ce qui vous est demandé, avec son terme et sa raison.
 home-pressing = Pressant
 home-later = Ensuite
-home-coming = Prochaines sessions
+home-coming = Sessions en cours et à venir
 home-not-convened = Convocation à venir
-home-no-session = Aucune session à venir.
+home-no-session = Aucune session en cours ni à venir.
 home-councils = Vos conseils
 task-until = Avant la fin du { $what }
 task-no-day = Sans terme
@@ -35,6 +35,10 @@ task-reports = { $count ->
 task-second-call = Convoquer une seconde fois : le quorum a manqué
 task-session-request-answer = Répondre à la demande de session extraordinaire
 task-session-request-plan = Fixer la session extraordinaire demandée
+task-examine-agenda = Examiner l’ordre du jour reçu
+task-sign-request = Signer, ou non, une demande d’inscription d’un point
+task-examined-again = Suivre le nouvel examen d’une délibération
+task-session-asked = Suivre la session extraordinaire que vous avez demandée
 task-session-extended = Prendre connaissance de la prorogation de la session
 task-roll = Faire l’appel et ouvrir la session
 task-conduct = Conduire la séance
@@ -93,7 +97,6 @@ task-refer = { $count ->
    *[other] Saisir le tribunal ou renoncer : { $count } délibérations maintenues
 }
 task-add-papers = Joindre les pièces du point
-clock-no-day = Ne court pas encore
 glance-open = Ouvrir
 glance-points = Points
 glance-settled = Points tranchés

@@ -6,13 +6,13 @@ use jiff::civil::Date;
 use kit::Language;
 use kit::language::Args;
 use law::Readings;
-use law::readings::{Choice, points};
+use law::readings::{Choice, Point, points};
 use std::collections::HashMap;
 
 /// One discussed point, and its possible readings.
 pub(super) struct Question {
-    /// Its number in the register of ambiguities.
-    pub number: u8,
+    /// Its number in the register of ambiguities: «11.2» for the second question of a point.
+    pub number: String,
     /// Its name in settings and forms.
     pub name: &'static str,
     /// What it is about.
@@ -33,8 +33,14 @@ pub(super) fn questions(council: &Council, on: Date, language: Language) -> Vec<
         Language::Arabic => "؛ ",
         Language::French => " ; ",
     };
-    let shown = points(&council.settings.readings).into_iter().map(|point| Question {
-        number: point.number,
+    let all = points(&council.settings.readings);
+    let number = |of: &Point| {
+        let same = all.iter().filter(|it| it.number == of.number);
+        let place = same.clone().position(|it| it.name == of.name).unwrap_or(0) + 1;
+        if same.count() > 1 { format!("{}.{place}", of.number) } else { of.number.to_string() }
+    };
+    let shown = all.iter().map(|point| Question {
+        number: number(point),
         name: point.name,
         title: point.title(spoken),
         articles: council

@@ -5,7 +5,8 @@ use super::look::{Look, Seen};
 use crate::agenda::{self, Point};
 use crate::convocations::{self, Reach};
 use crate::people::Role;
-use crate::sessions::{self, Milestone, Stage};
+use crate::sessions::{self, Milestone, Session, Stage};
+use jiff::civil::Date;
 use kit::Result;
 use kit::db::Tx;
 use law::clock::Step;
@@ -15,7 +16,8 @@ pub(super) async fn tasks(tx: &mut Tx, look: &Look<'_>, seen: &Seen) -> Result<V
     let session = &seen.session;
     let mut tasks = Vec::new();
     if session.stage == Stage::Open && look.is(&[Role::Office, Role::President, Role::Secretary]) {
-        tasks.push(look.task("task-conduct", session, "/conduct"));
+        let task = look.task("task-conduct", session, "/conduct");
+        tasks.push(Task { due: next_sitting(tx, look, session).await?, ..task });
     }
     if session.stage != Stage::Convened {
         return Ok(tasks);
@@ -46,6 +48,12 @@ pub(super) async fn tasks(tx: &mut Tx, look: &Look<'_>, seen: &Seen) -> Result<V
         tasks.extend(unreported(tx, look, seen).await?);
     }
     Ok(tasks)
+}
+
+/// The day of the sitting that is held today, or of the next one: none once all were.
+async fn next_sitting(tx: &mut Tx, look: &Look<'_>, session: &Session) -> Result<Option<Date>> {
+    let sittings = sessions::sittings(tx, session.id).await?;
+    Ok(sittings.iter().filter_map(|sitting| sitting.day).filter(|day| *day >= look.today).min())
 }
 
 async fn unreached(tx: &mut Tx, look: &Look<'_>, seen: &Seen) -> Result<Option<Task>> {

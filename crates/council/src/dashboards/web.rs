@@ -9,7 +9,7 @@ use super::{
 use crate::councils::{self, Council};
 use crate::house::{Frame, House, page};
 use crate::people::{Actor, Home, Role, Roles, authorities_of};
-use crate::sessions::{self, Session, Sight, title};
+use crate::sessions::{self, Session, Sight, Stage, title};
 use askama::Template;
 use axum::Router;
 use axum::response::Response;
@@ -25,7 +25,7 @@ pub fn routes() -> Router<House> {
     Router::new().route("/{lang}/desk", get(home))
 }
 
-/// A session to come, as the side of the home shows it.
+/// A session that sits or is to come, as the side of the home shows it.
 struct Coming {
     session: Session,
     title: Bilingual,
@@ -134,6 +134,7 @@ pub async fn tasks_of(
     let sight = Sight::of(look.roles);
     let mut tasks = petitions::tasks(tx, &look).await?;
     tasks.extend(asked::tasks(tx, &look).await?);
+    tasks.extend(asked::to_sign(tx, &look).await?);
     tasks.extend(moved::tasks(tx, &look).await?);
     tasks.extend(relays::tasks(tx, &look).await?);
     tasks.extend(follow_ups::tasks(tx, &look).await?);
@@ -156,6 +157,7 @@ pub async fn tasks_of(
     Ok(tasks)
 }
 
+/// The sessions that sit, and those to come.
 async fn sessions_to_come(
     tx: &mut Tx,
     (house, frame): (&House, &Frame),
@@ -166,7 +168,10 @@ async fn sessions_to_come(
     let sight = Sight::of(roles);
     // A member knows which day is planned; the pages of the session open with the convocation.
     let from = if roles.has(Role::Member) { Sight::FromPlanned } else { sight };
-    let coming = sessions::under_way(tx, council.id, from, frame.today()).await?;
+    let (today, since) = (frame.today(), frame.today().saturating_sub(6.months()));
+    let mut coming = sessions::under_way(tx, council.id, from, since).await?;
+    let sits = |it: &Session| it.stage == Stage::Open;
+    coming.retain(|it| sits(it) || it.opens_on.is_some_and(|day| day >= today));
     let told = coming.into_iter().map(|session| {
         let is_open = sight.reaches(session.stage);
         let one = shown((house, frame), council, session);

@@ -55,6 +55,7 @@ struct Show {
     /// What ties it to the sessions of the commune or of its arrondissements.
     calendars: Calendars,
     may_move: bool,
+    may_take_off: bool,
     /// The request it comes from.
     asked: Option<extraordinary::SessionRequest>,
     /// The president's extension.
@@ -88,6 +89,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
     let may_move = sessions::may(desk.roles, sessions::Action::Plan)
         && session.stage < Stage::Submitted
         && !session.recorded;
+    let may_take_off = may_move && sessions::may_be_taken_off(&session);
     let is_open = session.stage == Stage::Open;
     let may = |action| is_open && sessions::may(desk.roles, action);
     let extended = sessions::extended(&seen.reached);
@@ -112,6 +114,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         asked,
         head,
         may_move,
+        may_take_off,
         extended,
         may_extend,
         may_sit_again,

@@ -2,7 +2,8 @@
 
 use super::{holidays, profile};
 use crate::control::{
-    Deliberation, Finding, Ground, VisaAnswer, enforceable_on, standing, visa_authority, visa_until,
+    Deliberation, Finding, Ground, VisaAnswer, enforceable_on, standing, visa_authority,
+    visa_standing, visa_until,
 };
 use crate::{Authority, Kind, Outcome, Subject, verdict};
 use jiff::civil::{Date, date};
@@ -145,6 +146,30 @@ fn a_deliberation_stands_somewhere_on_every_day() {
     assert_eq!(found(roads, day(5)), Finding::MayBeOpposed { until: day(5) });
     let unopposed = Finding::Enforceable { since: day(6), ground: Ground::NoOpposition };
     assert_eq!(found(roads, day(6)), unopposed);
+}
+
+#[test]
+fn the_visa_stands_somewhere_of_its_own_whatever_the_control_authority_does() {
+    let day = |day| date(2027, 3, day);
+    let stands = |deliberation, on| {
+        visa_standing(&deliberation, on, &profile(Kind::Commune), holidays()).map(|it| it.finding)
+    };
+    let by = Authority::Governor;
+    let is = |found| Some(crate::verdict::Finding::Control(found));
+    let budget = Deliberation { received: None, asked: Some(day(2)), ..act(Subject::Budget) };
+    assert_eq!(stands(act(Subject::Roads), day(5)), None);
+    let unasked = Deliberation { asked: None, ..budget };
+    assert_eq!(stands(unasked, day(5)), is(Finding::VisaNotAsked { from: by }));
+    let awaits = Finding::AwaitsVisa { from: by, until: day(22), counted: None };
+    assert_eq!(stands(budget, day(22)), is(awaits));
+    let silence = Finding::VisaBySilence { from: by, last: day(22) };
+    assert_eq!(stands(budget, day(23)), is(silence.clone()));
+    let answered = |visa| Deliberation { visa: Some(visa), ..budget };
+    let given = answered(VisaAnswer::Given(day(22)));
+    assert_eq!(stands(given, day(22)), is(Finding::VisaGiven { by, on: day(22) }));
+    let refused = answered(VisaAnswer::Refused(day(4)));
+    assert_eq!(stands(refused, day(30)), is(Finding::VisaRefused { by, on: day(4) }));
+    assert_eq!(stands(answered(VisaAnswer::Refused(day(23))), day(23)), is(silence));
 }
 
 #[test]

@@ -286,9 +286,12 @@ fn of_control(profile: &Profile) -> Vec<Verdict> {
         Deliberation { asked: None, ..act(Subject::DelegatedManagement, received, None, None) },
     ];
     let days = [on(3), on(10), on(30)];
-    acts.iter()
-        .flat_map(|act| days.map(|today| control::standing(act, today, profile, holidays())))
-        .collect()
+    let seen = acts.iter().flat_map(|act| days.map(|today| (act, today)));
+    let visas = seen
+        .clone()
+        .filter_map(|(act, today)| control::visa_standing(act, today, profile, holidays()));
+    let control = seen.map(|(act, today)| control::standing(act, today, profile, holidays()));
+    control.chain(visas).collect()
 }
 
 fn of_disputes(profile: &Profile) -> Vec<Verdict> {

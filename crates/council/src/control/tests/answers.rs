@@ -11,7 +11,7 @@ use law::Subject;
 
 const REASONED: [(&str, &str); 2] =
     [("reason_ar", "خارج اختصاصات المجلس"), ("reason_fr", "Hors des attributions du conseil")];
-const REASON: (&str, &str) = ("يجب تعليل القرار", "La décision doit être motivée");
+const REASON: (&str, &str) = ("اكتبوا الأسباب", "Écrivez les motifs");
 const TOO_LONG: (&str, &str) = ("التعليل طويل جدا", "Les motifs sont trop longs");
 const FIRST: (&str, &str) = ("تسلموا الإرسالية أولا", "Accusez d’abord réception");
 const OPPOSED: (&str, &str) = ("سبق التعرض على هذا المقرر", "est déjà enregistrée");
@@ -94,11 +94,11 @@ async fn a_visa_is_given_refused_with_reasons_or_worth_its_silence() {
         let governor = town.browser(Who::Governor).await;
         let refuse = [("answer", "refused"), REASONED[0], REASONED[1]];
         let (given, refused) = ("decisions/2027/1/visa", "decisions/2027/2/visa");
-        governor.post(given, &[("answer", "given")]).await.done("done-visa-answered");
+        governor.post(given, &[("answer", "given")]).await.done("done-visa-given");
         town.refuses(Who::Governor, given, &[("answer", "given")], NO_VISA).await;
         town.refuses(Who::Governor, given, &refuse, NO_VISA).await;
         town.refuses(Who::Governor, refused, &[("answer", "refused")], REASON).await;
-        governor.post(refused, &refuse).await.done("done-visa-answered");
+        governor.post(refused, &refuse).await.done("done-visa-refused");
         assert_eq!(
             town.stages(session).await,
             [Stage::Enforceable, Stage::VisaRefused, Stage::Sent]

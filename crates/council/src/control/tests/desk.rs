@@ -30,11 +30,11 @@ async fn the_governor_receives_opposes_and_gives_a_visa_without_leaving_the_desk
         let one = |index: usize| format!("/fr/desk/authority/decisions/{}", acts[index].id);
         for index in [0, 1] {
             let page = governor.get(&one(index)).await.ok().words();
-            assert!(page.contains("Opposition possible jusqu’au"), "{page}");
+            assert!(page.contains("S’opposer, au plus tard le"), "{page}");
         }
         governor.post_to(&format!("{}/opposition", one(0)), &REASONED).await.done("done-opposed");
         let given = [("answer", "given")];
-        governor.post_to(&format!("{}/visa", one(1)), &given).await.done("done-visa-answered");
+        governor.post_to(&format!("{}/visa", one(1)), &given).await.done("done-visa-given");
         assert_eq!(town.stages(session).await, [Stage::Opposed, Stage::Sent]);
         town.browser(Who::President).await.desk("decisions/2027/1/opposition").await.pdf();
         let page = format!("sessions/{session}/control");
@@ -62,8 +62,7 @@ async fn whoever_gives_the_visa_of_a_budget_sees_until_when_a_refusal_gives_its_
         let governor = town.browser(Who::Governor).await;
         // Fifteen days from Wednesday 3 February end on Thursday the 18th; the visa has twenty.
         let list = governor.get("/fr/desk/authority?kind=visa").await.ok().words();
-        for words in ["jusqu’au 18 février 2027", "art. 191", "Visa attendu jusqu’au 23 février"]
-        {
+        for words in ["jusqu’au 18 février 2027", "art. 191", "au plus tard le 23 février"] {
             assert!(list.contains(words), "{list}");
         }
         let list = governor.get("/ar/desk/authority?kind=visa").await.ok().words();
@@ -71,7 +70,7 @@ async fn whoever_gives_the_visa_of_a_budget_sees_until_when_a_refusal_gives_its_
         let page = governor.get(&one(0)).await.ok().words();
         assert!(page.contains("encore 15 jours, jusqu’au jeudi 18 février 2027"), "{page}");
         let refuse = [("answer", "refused"), REASONED[0], REASONED[1]];
-        governor.post_to(&format!("{}/visa", one(0)), &refuse).await.done("done-visa-answered");
+        governor.post_to(&format!("{}/visa", one(0)), &refuse).await.done("done-visa-refused");
         let page = governor.get(&one(0)).await.ok().words();
         assert!(page.contains("le mercredi 3 février 2027, dans le délai"), "{page}");
         town.move_to(date(2027, 2, 19));

@@ -14,7 +14,7 @@ use law::Subject;
 const REASONED: [(&str, &str); 2] =
     [("reason_ar", "خارج اختصاصات المجلس"), ("reason_fr", "Hors des attributions du conseil")];
 const NOT_THERE: (&str, &str) = ("لم يبلغ المقرر هذه المرحلة", "La délibération n’en est pas là");
-const REASON: (&str, &str) = ("يجب تعليل القرار", "La décision doit être motivée");
+const REASON: (&str, &str) = ("اكتبوا الأسباب", "Écrivez les motifs");
 const NO_PAPER: (&str, &str) = ("لم تختاروا أي ملف", "Aucun fichier");
 const MAY: Date = date(2027, 5, 5);
 
