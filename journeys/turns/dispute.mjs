@@ -31,7 +31,7 @@ export async function theMinistryGivesItsVisa({ people }) {
   expect(plain(await row.innerText())).toMatch(/\b115\b.*111[.-]14/);
   await row.locator("summary", { hasText: opening(ministry, "control-visa-until") }).click();
   await row.getByRole("button", { name: ministry.say("control-visa-give"), exact: true }).click();
-  await ministry.isTold("done-visa-answered");
+  await ministry.isTold("done-visa-given");
 }
 
 /** Every receipt that the desk of the authority awaits. */

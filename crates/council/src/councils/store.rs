@@ -55,11 +55,26 @@ pub async fn of_authority(tx: &mut Tx, authority: Id) -> Result<Vec<Council>> {
         .await
 }
 
-/// Councils that work here, by address: at most `limit` after `after`.
+/// Where a level stands in the list of all councils.
+macro_rules! rank {
+    () => {
+        "CASE level WHEN 'region' THEN 1 WHEN 'prefecture' THEN 2 WHEN 'province' THEN 2 \
+         WHEN 'commune' THEN 3 ELSE 4 END"
+    };
+}
+
+/// Councils that work here, the regions first and the arrondissements last, by address: at most
+/// `limit` after the one at `after`.
 pub async fn list_public(tx: &mut Tx, after: &str, limit: u32) -> Result<Vec<Council>> {
-    tx.query(
-        "SELECT * FROM council WHERE slug > $1 AND opened_at IS NOT NULL ORDER BY slug LIMIT $2",
-    )
+    tx.query(concat!(
+        "SELECT * FROM council WHERE opened_at IS NOT NULL AND (",
+        rank!(),
+        ", slug) > (COALESCE((SELECT ",
+        rank!(),
+        " FROM council WHERE slug = $1), 0), $1) ORDER BY ",
+        rank!(),
+        ", slug LIMIT $2"
+    ))
     .bind(after)
     .bind(limit)
     .all()

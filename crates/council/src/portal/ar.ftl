@@ -1,6 +1,11 @@
 portal-foot = تنشر هذه الصفحات تطبيقا للقانون رقم 31.13 المتعلق بالحق في الحصول على المعلومات
 portal-desk = فضاء المجلس
 portal-councils = المجالس
+public-control = مراقبة السلطة
+portal-regions = الجهات
+portal-provinces = العمالات والأقاليم
+portal-communes = الجماعات
+portal-arrondissements = المقاطعات
 portal-lead = دورات المجالس ومقرراتها وأعضاؤها.
 portal-no-council = لا يوجد أي مجلس بعد.
 portal-next = التالي

@@ -1,6 +1,11 @@
 portal-foot = Pages publiées en application de la loi n° 31-13 sur le droit d’accès à l’information
 portal-desk = Espace du conseil
 portal-councils = Les conseils
+public-control = Contrôle de l’autorité
+portal-regions = Régions
+portal-provinces = Préfectures et provinces
+portal-communes = Communes
+portal-arrondissements = Arrondissements
 portal-lead = Leurs sessions, leurs délibérations, leurs membres.
 portal-no-council = Aucun conseil n’est encore inscrit.
 portal-next = Suivants

@@ -1,6 +1,6 @@
 //! The front pages: the councils, one council, its members. No script, no sign-in, kept by caches.
 
-use crate::councils::{self, Council};
+use crate::councils::{self, Council, Level};
 use crate::deliberations::{self, Deliberation};
 use crate::house::{Frame, House, page};
 use crate::people::{self, Group, Member, OfficeKind, Public};
@@ -9,7 +9,7 @@ use askama::Template;
 use axum::Router;
 use axum::extract::{Query, State};
 use axum::http::{HeaderValue, header};
-use axum::response::Response;
+use axum::response::{Redirect, Response};
 use axum::routing::get;
 use kit::clock::day;
 use kit::web::FOR_EVERYBODY;
@@ -20,6 +20,7 @@ use serde::Deserialize;
 pub fn routes() -> Router<House> {
     Router::new()
         .route("/{lang}", get(all))
+        .route("/{lang}/", get(without_slash))
         .route("/{lang}/{council}", get(one))
         .route("/{lang}/{council}/members", get(members))
 }
@@ -58,6 +59,30 @@ struct Index {
     frame: Frame,
     councils: Vec<Council>,
     next: Option<String>,
+}
+
+impl Index {
+    /// The councils under the names of their levels.
+    fn groups(&self) -> impl Iterator<Item = (&'static str, &[Council])> {
+        let named = |group: &'_ [Council]| group.first().map_or("", |it| heading(it.level));
+        let same = |one: &Council, next: &Council| heading(one.level) == heading(next.level);
+        self.councils.chunk_by(same).map(move |group| (named(group), group))
+    }
+}
+
+/// Under which name councils of `level` are listed.
+fn heading(level: Level) -> &'static str {
+    match level {
+        Level::State | Level::Region => "portal-regions",
+        Level::Prefecture | Level::Province => "portal-provinces",
+        Level::Commune => "portal-communes",
+        Level::Arrondissement => "portal-arrondissements",
+    }
+}
+
+/// The same page has one address.
+async fn without_slash(frame: Frame) -> Redirect {
+    Redirect::permanent(&frame.root(""))
 }
 
 async fn all(

@@ -2,12 +2,15 @@
 
 use super::decision::{ShownVote, shown_vote};
 use super::web::{From, public_page};
+use crate::calendar::holidays;
+use crate::control;
+use crate::councils::Council;
 use crate::deliberations::{
     self, Deliberation, Predecessor, Successor, predecessors, public_successors,
 };
 use crate::documents;
 use crate::execution;
-use crate::house::{Frame, House, found, page};
+use crate::house::{Frame, House, ShownVerdict, found, page};
 use crate::people::{Desk, Public};
 use crate::sessions::{self, Session, Sight, title};
 use askama::Template;
@@ -67,6 +70,8 @@ struct Show {
     vote: ShownVote,
     successors: Vec<Successor>,
     predecessors: Vec<Predecessor>,
+    /// Where it stands with the authority that controls it.
+    control: Option<ShownVerdict>,
     carried_out: Option<CarriedOut>,
     /// It is not published yet: this is what publishing it would show.
     is_preview: bool,
@@ -92,6 +97,7 @@ async fn show(public: Public, Path(of): Path<OfNumber>) -> Result<Response> {
     let predecessors = predecessors(&mut tx, &it).await?;
     let carried_out = carried_out(&mut tx, &it).await?;
     public_page(&Show {
+        control: controlled(&mut tx, (&frame, &council), &it).await?,
         carried_out,
         successors,
         predecessors,
@@ -101,6 +107,20 @@ async fn show(public: Public, Path(of): Path<OfNumber>) -> Result<Response> {
         vote,
         is_preview: false,
     })
+}
+
+/// Where `it` stands with the authority that controls it, in the law's words.
+async fn controlled(
+    tx: &mut Tx,
+    (frame, council): (&Frame, &Council),
+    it: &Deliberation,
+) -> Result<Option<ShownVerdict>> {
+    let Some(case) = control::find_case(tx, it.id).await? else { return Ok(None) };
+    let Some(profile) = council.law(frame.today()) else { return Ok(None) };
+    let holidays = holidays(tx, council.id).await?;
+    let deeds = control::deeds(tx, it.id).await?;
+    let verdict = case.standing_after(&deeds, frame.today(), &profile, &holidays);
+    Ok(Some(ShownVerdict::of(&verdict, frame.language)))
 }
 
 /// How far its execution has come, once somebody is charged with it.
@@ -137,8 +157,18 @@ async fn preview(
     let successors = public_successors(&mut tx, &it).await?;
     let predecessors = predecessors(&mut tx, &it).await?;
     let carried_out = carried_out(&mut tx, &it).await?;
-    let is_preview = true;
-    page(&Show { frame, it, session, vote, successors, predecessors, carried_out, is_preview })
+    let control = controlled(&mut tx, (&frame, &desk.council), &it).await?;
+    page(&Show {
+        frame,
+        it,
+        session,
+        vote,
+        successors,
+        predecessors,
+        control,
+        carried_out,
+        is_preview: true,
+    })
 }
 
 /// The signed paper, once published.

@@ -89,7 +89,12 @@ async fn the_front_pages_list_the_council_and_its_members() {
         let members = town.citizen("/members").await.unwrap();
         assert!(members.contains("Ahmed Alfi") && members.contains("Tarik Tai"));
         assert!(!members.contains("membre3@example.ma"), "addresses are not for everybody");
-        let councils = town.stranger().get("/fr").await.ok().words();
+        let slashed = town.stranger().get("/fr/").await;
+        slashed.is(StatusCode::PERMANENT_REDIRECT);
+        let councils = town.stranger().get("/fr").await.ok();
+        assert!(councils.text().contains("href=\"/ar\""), "{}", councils.text());
+        let councils = councils.words();
+        assert!(councils.contains("Communes"), "{councils}");
         assert!(councils.contains("Aïn Exemple"));
         let none = town.citizen("/decisions").await.unwrap();
         assert!(none.contains("Aucune délibération n’est encore publiée"));
