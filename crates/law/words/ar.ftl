@@ -193,12 +193,12 @@ agenda-of-right = تبقى النقطة مدرجة بحكم القانون: { $w
 agenda-may-ask = يمكن طلب إدراج نقطة بهذه الصفة: { $asker } ({ $cite }).
 agenda-may-not-ask = لا يمكن طلب إدراج نقطة بهذه الصفة: { $asker } ({ $cite }).
 members-ask = { PLURAL($signed) ->
-    [zero] لم يطلبها أي عضو
-    [one] طلبها عضو واحد
-    [two] طلبها عضوان
-    [few] طلبها { $signed } أعضاء
-    [many] طلبها { $signed } عضوا
-   *[other] طلبها { $signed } عضو
+    [zero] لم يطلب النقطة أي عضو
+    [one] طلب النقطة عضو واحد
+    [two] طلب النقطة عضوان
+    [few] طلب النقطة { $signed } أعضاء
+    [many] طلب النقطة { $signed } عضوا
+   *[other] طلب النقطة { $signed } عضو
 }
 agenda-may-be-refused = يمكن للرئيس رفض الطلب بقرار معلل: { members-ask }، ولا يصبح الإدراج وجوبيا إلا ابتداء من { $required } من أصل { $of }؛ يبلغ الرفض إلى صاحب الطلب ويحاط به المجلس علما دون مناقشة عند افتتاح الدورة ({ $cite }).
 agenda-compulsory = تدرج النقطة وجوبا: { members-ask } من أصل { $of }، ويكفي { $required } ({ $cite }).
@@ -211,12 +211,12 @@ question-by-internal-rules = لا ينظم القانون الأسئلة الك�
 extraordinary-may-ask = يمكن عقد الدورة الاستثنائية بهذه الصفة: { $who } ({ $cite }).
 extraordinary-may-not-ask = لا يمكن عقد الدورة الاستثنائية في هذا المجلس بهذه الصفة: { $who } ({ $cite }).
 extraordinary-signed = { PLURAL($signed) ->
-    [zero] لم يطلبها أي عضو مزاول مهامه
-    [one] طلبها عضو واحد مزاول مهامه
-    [two] طلبها عضوان مزاولان مهامهما
-    [few] طلبها { $signed } أعضاء مزاولين مهامهم
-    [many] طلبها { $signed } عضوا مزاولا مهامه
-   *[other] طلبها { $signed } عضو مزاول مهامه
+    [zero] لم يوقعه أي عضو مزاول مهامه
+    [one] وقعه عضو واحد مزاول مهامه
+    [two] وقعه عضوان مزاولان مهامهما
+    [few] وقعه { $signed } أعضاء مزاولين مهامهم
+    [many] وقعه { $signed } عضوا مزاولا مهامه
+   *[other] وقعه { $signed } عضو مزاول مهامه
 }
 extraordinary-too-few = طلب الدورة الاستثنائية غير كاف: { extraordinary-signed } من أصل { $of }، والمطلوب { $required } ({ $cite }).
 extraordinary-answerable = طلب الدورة الاستثنائية مقبول: { extraordinary-signed } من أصل { $of }، والمطلوب { $required }. يجيب عنه الرئيس، ويكون الرفض معللا ({ $cite }).

@@ -66,6 +66,7 @@ paper-third-meeting-text = تفتتح إذن { $session } يوم { $day } على
 posting-do = علق الإعلان بمقر المجلس
 posting-done = علق جدول الأعمال
 agenda-already-posted = سبق تدوين التعليق.
+seal-unfinished = ما ينقص النقط
 letters-hand = سلمت الرسائل الورقية للعون
 letters-already-handed = سلمت الرسائل الورقية من قبل.
 purpose-reminder = تذكير

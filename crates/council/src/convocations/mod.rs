@@ -30,7 +30,7 @@ pub use addendum::{Addendum, AddendumManifest};
 pub use delivery::{Channel, Delivery, Purpose};
 pub use manifest::{Manifest, SealedPaper};
 pub use policy::{Action, may};
-pub use reach::{Reach, Reached, Stage};
+pub use reach::{Reach, Reached, Stage, reach};
 pub use seal::{Convocation, seal};
 pub use store::{calls, current, own_summons, summonses};
 pub use store_addendum::list as addenda;

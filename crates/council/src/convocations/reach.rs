@@ -1,8 +1,12 @@
 //! How far a convocation has come: with each member, and in all.
 
-use super::{Channel, Delivery, Summons};
+use super::{Channel, Delivery, Summons, store, store_delivery};
+use crate::councils::Council;
+use crate::people::{self, Member};
 use jiff::Timestamp;
 use kit::Id;
+use kit::clock::day;
+use kit::db::{Result, Tx};
 use std::collections::HashMap;
 
 kit::named! {
@@ -28,6 +32,8 @@ pub struct Reached {
     pub deliveries: Vec<Delivery>,
     /// The farthest stage.
     pub stage: Stage,
+    /// They left office since: nothing is awaited of them.
+    pub has_left: bool,
 }
 
 /// All members, and how many are at each stage.
@@ -49,10 +55,19 @@ impl Reach {
             .map(|summons| {
                 let deliveries = by_summons.remove(&summons.id).unwrap_or_default();
                 let stage = farthest(&summons, &deliveries);
-                Reached { summons, deliveries, stage }
+                Reached { summons, deliveries, stage, has_left: false }
             })
             .collect();
         Self { members }
+    }
+
+    /// The same, where only `in_office` are still members.
+    pub fn among(mut self, in_office: &[Member]) -> Self {
+        for member in &mut self.members {
+            let person = member.summons.person_id;
+            member.has_left = !in_office.iter().any(|it| it.person_id == person);
+        }
+        self
     }
 
     /// How many are exactly at `stage`.
@@ -73,10 +88,19 @@ impl Reach {
             .filter(|(_, delivery)| delivery.sent_at.is_none())
     }
 
-    /// Those who have not opened it.
+    /// Those in office who have not opened it.
     pub fn unopened(&self) -> impl Iterator<Item = &Reached> {
-        self.members.iter().filter(|member| member.stage < Stage::Opened)
+        self.members.iter().filter(|member| member.stage < Stage::Opened && !member.has_left)
     }
+}
+
+/// How far `convocation` of `council` has come, as it stands today.
+pub async fn reach(tx: &mut Tx, council: &Council, convocation: Id) -> Result<Reach> {
+    let summonses = store::summonses(tx, convocation).await?;
+    let deliveries = store_delivery::deliveries(tx, convocation).await?;
+    let today = day(tx.now());
+    let in_office = people::in_office(tx, council, today).await?;
+    Ok(Reach::of(summonses, deliveries).among(&in_office))
 }
 
 impl Reached {

@@ -1,6 +1,6 @@
 //! Reminding those who have not opened their convocation: one button, at most once an hour.
 
-use super::reach::Reach;
+use super::reach::reach;
 use super::{Channel, Purpose, send, store, store_delivery};
 use crate::people::Desk;
 use crate::sessions::{self, Sight, Stage};
@@ -24,9 +24,7 @@ pub async fn remind(desk: &Desk, id: Id) -> Result<u32> {
     let convocation = store::current(&mut tx, id).await?.ok_or(Error::NotFound)?;
     let not_since = tx.now().checked_sub(AT_MOST_EVERY).unwrap_or(Timestamp::MIN);
     store::note_reminder(&mut tx, &convocation, not_since).await?;
-    let summonses = store::summonses(&mut tx, convocation.id).await?;
-    let deliveries = store_delivery::deliveries(&mut tx, convocation.id).await?;
-    let reach = Reach::of(summonses, deliveries);
+    let reach = reach(&mut tx, &desk.council, convocation.id).await?;
     let mut count = 0;
     for member in reach.unopened().filter(|member| !member.summons.email.is_empty()) {
         let way = (Channel::Mail, Purpose::Reminder);

@@ -8,7 +8,7 @@ mod opening;
 mod sealing;
 
 use super::{Channel, Delivery, Purpose, Reach, Reached, Summons};
-use super::{current, deliveries, summonses};
+use super::{current, reach};
 use crate::trial::Town;
 use kit::Id;
 
@@ -17,8 +17,7 @@ impl Town {
     async fn reach(&self, session: Id) -> Reach {
         let mut tx = self.read().await;
         let convocation = current(&mut tx, session).await.unwrap().expect("a convocation").id;
-        let summonses = summonses(&mut tx, convocation).await.unwrap();
-        Reach::of(summonses, deliveries(&mut tx, convocation).await.unwrap())
+        reach(&mut tx, &self.council, convocation).await.unwrap()
     }
 
     /// How far the convocation of the member `number` has come.

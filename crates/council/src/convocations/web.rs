@@ -2,9 +2,10 @@
 
 use super::again::{self, Prospect};
 use super::authority_time::AuthorityTime;
-use super::reach::{Reach, Stage as Reached};
+use super::reach::{Reach, Stage as Reached, reach};
 use super::seal::{self, Convocation, seal};
 use super::{Action, SealedPaper, may, reminder, store, store_delivery, third, web_member};
+use crate::agenda::{self, Unfinished};
 use crate::documents;
 use crate::house::{Frame, House, Line, ShownVerdict, done, found, page, print};
 use crate::people::{self, Desk};
@@ -38,6 +39,8 @@ struct Show {
     head: SessionHead,
     /// Before the seal: why it is not possible yet, or what to beware of.
     obstacle: Option<(String, Option<String>)>,
+    /// The points that are not ready, and what each lacks.
+    unfinished: Vec<Unfinished>,
     warning: Option<ShownVerdict>,
     authority: Option<AuthorityTime>,
     members: usize,
@@ -115,6 +118,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         earlier,
         head,
         obstacle: before.obstacle,
+        unfinished: before.unfinished,
         warning: before.warning,
         authority: before.authority,
         members: before.members,
@@ -138,21 +142,25 @@ fn set_meeting(head: &SessionHead) -> Option<(&'static str, jiff::civil::Date)> 
 #[derive(Default)]
 struct Before {
     obstacle: Option<(String, Option<String>)>,
+    unfinished: Vec<Unfinished>,
     warning: Option<ShownVerdict>,
     authority: Option<AuthorityTime>,
     members: usize,
 }
 
 async fn before(tx: &mut Tx, desk: &Desk, session: sessions::Session) -> Result<Before> {
+    let unfinished = agenda::unfinished(tx, session.id).await?;
     match seal::check(tx, desk, session).await {
         Ok(checked) => Ok(Before {
             obstacle: None,
+            unfinished: Vec::new(),
             warning: checked.warning.map(|it| ShownVerdict::of(&it, desk.frame.language)),
             authority: checked.authority,
             members: checked.file.members.len(),
         }),
         Err(Error::Refused(refusal)) => {
-            Ok(Before { obstacle: Some(desk.frame.refusal(&refusal)), ..Before::default() })
+            let obstacle = Some(desk.frame.refusal(&refusal));
+            Ok(Before { obstacle, unfinished, ..Before::default() })
         }
         Err(error) => Err(error),
     }
@@ -178,11 +186,9 @@ async fn told(
     desk: &Desk,
     it: &Convocation,
 ) -> Result<(Vec<SealedPaper>, Reach, Vec<Line>)> {
-    let summonses = store::summonses(tx, it.id).await?;
-    let deliveries = store_delivery::deliveries(tx, it.id).await?;
     let papers = store::sealed_papers(tx, it.id).await?;
     let history = people::history(tx, desk.reader(), it.id, 20).await?;
-    Ok((papers, Reach::of(summonses, deliveries), history))
+    Ok((papers, reach(tx, &desk.council, it.id).await?, history))
 }
 
 async fn convene(desk: Desk, Path(of): Path<OfSession>) -> Result<Redirect> {
@@ -224,9 +230,7 @@ async fn handed(desk: Desk, Path(of): Path<OfSession>) -> Result<Redirect> {
     let sight = Sight::of(desk.roles);
     sessions::find(&mut tx, desk.council.id, of.session, sight).await?;
     let convocation = found(store::current(&mut tx, of.session).await?)?;
-    let summonses = store::summonses(&mut tx, convocation.id).await?;
-    let deliveries = store_delivery::deliveries(&mut tx, convocation.id).await?;
-    let reach = Reach::of(summonses, deliveries);
+    let reach = reach(&mut tx, &desk.council, convocation.id).await?;
     let waiting: Vec<_> = reach.letters_waiting().collect();
     if waiting.is_empty() {
         return Err(Refusal::because("letters-already-handed").into());

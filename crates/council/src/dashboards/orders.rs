@@ -36,10 +36,14 @@ fn task(look: &Look<'_>, what: &'static str, orders: &[Order]) -> Task {
         [only] => look.at_desk(&format!("orders/{}", only.id)),
         _ => look.at_desk("orders"),
     };
+    let about = match orders {
+        [only] => only.title.clone(),
+        _ => look.council.title.clone(),
+    };
     Task {
         what,
         count: orders.len(),
-        about: look.council.title.clone(),
+        about,
         council: look.council.title.clone(),
         url,
         due,

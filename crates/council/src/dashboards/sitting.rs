@@ -3,7 +3,7 @@
 use super::Task;
 use super::look::{Look, Seen};
 use crate::agenda::{self, Point};
-use crate::convocations::{self, Reach};
+use crate::convocations;
 use crate::people::Role;
 use crate::sessions::{self, Milestone, Session, Stage};
 use jiff::civil::Date;
@@ -60,9 +60,8 @@ async fn unreached(tx: &mut Tx, look: &Look<'_>, seen: &Seen) -> Result<Option<T
     let Some(convocation) = convocations::current(tx, seen.session.id).await? else {
         return Ok(None);
     };
-    let summonses = convocations::summonses(tx, convocation.id).await?;
-    let deliveries = convocations::deliveries(tx, convocation.id).await?;
-    let count = Reach::of(summonses, deliveries).unopened().count();
+    let reach = convocations::reach(tx, look.council, convocation.id).await?;
+    let count = reach.unopened().count();
     let task = look.task("task-unopened", &seen.session, "/convocation");
     Ok((count > 0).then(|| seen.until_opening(Task { count, ..task })))
 }

@@ -29,6 +29,7 @@ pub fn routes() -> Router<House> {
 struct Coming {
     session: Session,
     title: Bilingual,
+    council: Bilingual,
     /// Its page, once it is open to the person.
     url: Option<String>,
 }
@@ -183,6 +184,7 @@ async fn sessions_to_come(
 fn shown((house, frame): (&House, &Frame), council: &Council, session: Session) -> Coming {
     Coming {
         title: title(house, &session),
+        council: council.title.clone(),
         url: Some(format!("/{}/{}/desk/sessions/{}", frame.language, council.slug, session.id)),
         session,
     }

@@ -147,9 +147,7 @@ async fn reach(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Option<Rea
         return Ok(None);
     }
     let Some(convocation) = convocations::current(tx, session.id).await? else { return Ok(None) };
-    let summonses = convocations::summonses(tx, convocation.id).await?;
-    let deliveries = convocations::deliveries(tx, convocation.id).await?;
-    Ok(Some(Reach::of(summonses, deliveries)))
+    Ok(Some(convocations::reach(tx, &desk.council, convocation.id).await?))
 }
 
 async fn last_vote(tx: &mut Tx, desk: &Desk, session: &Session) -> Result<Option<LastVote>> {

@@ -1,7 +1,7 @@
 majlis = مجلس
 skip = إلى المحتوى
 menu = القائمة
-menu-home = ما ينتظرني
+menu-home = ما ينتظركم
 menu-sessions = الدورات
 menu-decisions = المقررات
 menu-members = الأعضاء

@@ -1,6 +1,7 @@
 //! Stories of this room, on both engines.
 
 use super::store;
+use crate::convocations;
 use crate::people::{self, OfficeKind, Role};
 use crate::sessions;
 use crate::trial::{MEMBERS, OPENING, PostOffice, Town, Who};
@@ -249,12 +250,19 @@ async fn a_departure_written_down_by_mistake_is_taken_back_with_its_reason() {
 }
 
 #[tokio::test]
-async fn whoever_left_office_is_sent_no_addendum() {
+async fn whoever_left_office_is_sent_no_addendum_and_no_reminder() {
     on_both_engines(async |url| {
         let post = PostOffice::open().await;
         let town = Town::with_mail(&url, Some(post.mailer())).await;
         let session = town.convened().await;
         town.departs(4, "resignation", "2027-01-04").await;
+        let mut tx = town.read().await;
+        let convocation = convocations::current(&mut tx, session).await.unwrap().unwrap().id;
+        let reach = convocations::reach(&mut tx, &town.council, convocation).await.unwrap();
+        assert_eq!((reach.members.len(), reach.unopened().count()), (MEMBERS, MEMBERS - 1));
+        drop(tx);
+        let page = format!("sessions/{session}/convocation");
+        town.says(Who::Office, &page, ("غير مزاول مهامه", "Hors exercice")).await;
         let point = town.points(session).await[1].id;
         let office = town.browser(Who::Office).await;
         let (before, other) =
@@ -267,6 +275,10 @@ async fn whoever_left_office_is_sent_no_addendum() {
         town.catch_up().await;
         assert_eq!(post.to("membre4@example.ma").len(), before);
         assert_eq!(post.to("membre5@example.ma").len(), other + 1);
+        office.post(&format!("{page}/reminder"), &[]).await.done("done-reminded");
+        town.catch_up().await;
+        assert_eq!(post.to("membre4@example.ma").len(), before);
+        assert_eq!(post.to("membre5@example.ma").len(), other + 2);
     })
     .await;
 }

@@ -155,6 +155,9 @@ async fn a_file_without_documents_or_without_members_is_not_sealed() {
         town.transmit(session, "agenda").await;
         let incomplete = ("الوثائق الواجب إرفاقها", "Les pièces à joindre à l’avis");
         town.refuses(Who::Office, &seal(session), &[], incomplete).await;
+        let page = format!("sessions/{session}/convocation");
+        town.says(Who::Office, &page, ("ما ينقص النقط", "Ce qui manque aux points")).await;
+        town.says(Who::Office, &page, ("تنقصها الوثائق", "Pièces manquantes")).await;
 
         let mut tx = town.write().await;
         let day = date(2027, 1, 4);
