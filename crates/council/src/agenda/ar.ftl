@@ -172,6 +172,14 @@ journal-request-inscribed = قبل طلب إدراج نقطة
 journal-request-refused = رفض طلب إدراج نقطة
 journal-request-notified = بلغ الرفض بالبريد الإلكتروني
 points-struck = نقط أخرجها القضاء
+agenda-unfinished = { PLURAL($count) ->
+    [zero] كل النقط جاهزة.
+    [one] نقطة واحدة غير جاهزة: تبين اللائحة ما ينقصها.
+    [two] نقطتان غير جاهزتين: تبين اللائحة ما ينقصهما.
+    [few] { $count } نقط غير جاهزة: تبين اللائحة ما ينقصها.
+    [many] { $count } نقطة غير جاهزة: تبين اللائحة ما ينقصها.
+   *[other] { $count } نقطة غير جاهزة: تبين اللائحة ما ينقصها.
+}
 point-oppose-where = للتعرض على نقطة، افتحوها من القائمة.
 point-of-right-add = إدراج نقطة بحكم القانون
 point-of-right-do = إدراج النقطة

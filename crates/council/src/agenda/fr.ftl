@@ -166,6 +166,10 @@ journal-request-inscribed = Demande d’inscription acceptée
 journal-request-refused = Demande d’inscription refusée
 journal-request-notified = Refus notifié par courriel
 points-struck = Points retirés par le juge
+agenda-unfinished = { $count ->
+    [one] { $count } point n’est pas prêt : la liste dit ce qui lui manque.
+   *[other] { $count } points ne sont pas prêts : la liste dit ce qui leur manque.
+}
 point-oppose-where = Pour vous opposer à un point, ouvrez-le dans la liste.
 point-of-right-add = Inscrire un point de plein droit
 point-of-right-do = Inscrire le point

@@ -60,6 +60,8 @@ struct Show {
     /// What changed since the last version, if there is one and the agenda is still open.
     differences: Vec<Difference>,
     next_letter_known: bool,
+    /// How many points are not ready for the members yet.
+    unfinished: usize,
     may_edit: bool,
     may_settle: bool,
 }
@@ -83,6 +85,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
     let of_right = time_left(&mut tx, &desk, (&session, clock::Step::AuthorityPoints)).await?;
     let may_edit = open && may(desk.roles, Action::Edit);
     let may_settle = open && may(desk.roles, Action::Settle);
+    let unfinished = super::unfinished(&mut tx, session.id).await?.len();
     let next_letter_known = versions.is_empty() || !differences.is_empty();
     let head = SessionHead::read(&mut tx, &desk, session, "agenda").await?;
     let crumbs = head.place(&desk.frame);
@@ -99,6 +102,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         id,
         differences,
         next_letter_known,
+        unfinished,
         may_edit,
         may_settle,
     })

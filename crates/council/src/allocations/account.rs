@@ -130,7 +130,7 @@ pub(super) async fn vote(desk: &Desk, id: Id, deliberation: &str) -> Result<()> 
     in_balance(&mut tx, &it, &profile).await?;
     let act = act(&mut tx, desk, deliberation).await?;
     let on = day(act.adopted_at);
-    if on < it.again_on.unwrap_or(it.notified_on) {
+    if on < it.voted_from() {
         return Err(Refusal::because("allocation-voted-before").into());
     }
     store::voted(&mut tx, (it.id, stage), (&act.reference(), on)).await?;

@@ -135,6 +135,12 @@ pub struct Chapter {
 kit::row!(Chapter { id, position, title, amount });
 
 impl Allocation {
+    /// The first day on which a vote of the account answers it: that of the notice, or of the second
+    /// reading that was asked for.
+    pub fn voted_from(&self) -> Date {
+        self.again_on.unwrap_or(self.notified_on)
+    }
+
     /// Where the account goes by `step`, or why it cannot.
     pub fn step(&self, step: Step) -> Result<Stage, Refusal> {
         self.stage.after(step).ok_or_else(|| Refusal::because("allocation-not-there"))

@@ -17,6 +17,7 @@ allocation-already-notified = سبق تبليغ مخصص هذه المقاطعة
 allocation-not-there = لم يبلغ الحساب هذه المرحلة: أعيدوا تحميل الصفحة.
 allocation-unbalanced = يصوت على الحساب متوازنا: تصرف الأبواب كل المخصص ولا تزيد عليه.
 allocation-not-imposable = لا يحصر الحساب تلقائيا اليوم.
+account-not-voted-yet = لم يوقع أي مقرر منذ { $what }: أدرجوا الحساب في جدول أعمال دورة، ثم عودوا لتسجيله هنا.
 allocation-which-deliberation = اختاروا مقررا موقعا لمجلسكم.
 allocation-voted-before = هذا المقرر سابق للمخصص أو للقراءة الثانية المطلوبة.
 allocation-chapter-title = للباب عنوان لا يتجاوز 200 حرف.

@@ -17,6 +17,7 @@ allocation-already-notified = La dotation de cet arrondissement est déjà notif
 allocation-not-there = Le compte n’en est pas là : rechargez la page.
 allocation-unbalanced = Le compte se vote en équilibre : les chapitres dépensent toute la dotation, et rien de plus.
 allocation-not-imposable = Le compte ne s’arrête pas d’office aujourd’hui.
+account-not-voted-yet = Aucune délibération n’a été signée depuis le { $what } : inscrivez le compte à l’ordre du jour d’une session, puis revenez l’enregistrer ici.
 allocation-which-deliberation = Choisissez une délibération signée de votre conseil.
 allocation-voted-before = Cette délibération est antérieure à la dotation, ou à la seconde lecture demandée.
 allocation-chapter-title = Un chapitre a un intitulé, de 200 signes au plus.

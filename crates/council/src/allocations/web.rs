@@ -14,6 +14,7 @@ use axum::Router;
 use axum::extract::Query;
 use axum::response::Response;
 use axum::routing::get;
+use kit::clock::day;
 use kit::db::Tx;
 use kit::web::Path;
 use kit::{Error, Id, Result};
@@ -117,6 +118,11 @@ struct Show {
 }
 
 impl Show {
+    /// That no deliberation may carry the account yet.
+    fn not_voted_yet(&self) -> String {
+        self.frame.about("account-not-voted-yet", self.frame.date(&self.it.voted_from()))
+    }
+
     fn url(&self, page: &str) -> String {
         self.frame.desk(&format!("allocations/{}/{page}", self.it.id))
     }
@@ -161,7 +167,7 @@ async fn show(desk: Desk, Path(of): Path<OfAllocation>) -> Result<Response> {
         balance: balance.as_ref().map(shown),
         may_write: may_account && it.awaits(Step::Write) || may_decide && imposable.is_some(),
         imposable: imposable.as_ref().map(shown),
-        acts: acts(&mut tx, &desk, may_account || may_decide).await?,
+        acts: acts(&mut tx, &desk, (&it, may_account, may_decide)).await?,
         history: people::history(&mut tx, desk.reader(), it.id, 20).await?,
         may_account,
         may_decide,
@@ -182,12 +188,18 @@ fn imposable(it: &Allocation, today: jiff::civil::Date) -> Option<law::Verdict> 
     may.then_some(verdict)
 }
 
-async fn acts(tx: &mut Tx, desk: &Desk, wanted: bool) -> Result<Vec<Deliberation>> {
-    if wanted {
-        Ok(deliberations::signed_lately(tx, desk.council.id).await?)
-    } else {
-        Ok(Vec::new())
+/// The deliberations by which the account may be voted, or fixed by the commune.
+async fn acts(
+    tx: &mut Tx,
+    desk: &Desk,
+    (it, may_account, may_decide): (&Allocation, bool, bool),
+) -> Result<Vec<Deliberation>> {
+    if !may_account && !may_decide {
+        return Ok(Vec::new());
     }
+    let mut acts = deliberations::signed_lately(tx, desk.council.id).await?;
+    acts.retain(|act| may_decide || day(act.adopted_at) >= it.voted_from());
+    Ok(acts)
 }
 
 async fn notice(desk: Desk, Path(of): Path<OfAllocation>) -> Result<Response> {

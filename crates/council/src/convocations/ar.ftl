@@ -66,6 +66,7 @@ paper-third-meeting-text = تفتتح إذن { $session } يوم { $day } على
 posting-do = علق الإعلان بمقر المجلس
 posting-done = علق جدول الأعمال
 agenda-already-posted = سبق تدوين التعليق.
+sealed-same-file = في الوثيقة نفسها أعلاه
 seal-unfinished = ما ينقص النقط
 letters-hand = سلمت الرسائل الورقية للعون
 letters-already-handed = سلمت الرسائل الورقية من قبل.

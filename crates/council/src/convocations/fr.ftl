@@ -56,6 +56,7 @@ paper-third-meeting-text = La { $session } s’ouvrira donc le { $day } à { $ho
 posting-do = L’avis est affiché au siège
 posting-done = Ordre du jour affiché
 agenda-already-posted = L’affichage est déjà consigné.
+sealed-same-file = Dans le même document que ci-dessus
 seal-unfinished = Ce qui manque aux points
 letters-hand = Les lettres sont remises au porteur
 letters-already-handed = Les lettres sur papier sont déjà remises.

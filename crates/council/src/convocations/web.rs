@@ -72,6 +72,12 @@ struct Again {
 }
 
 impl Show {
+    /// Whether the paper at `index` is the same file as the one before it.
+    fn is_same_file(&self, index: &usize) -> bool {
+        let digest = |at: usize| self.papers.get(at).map(|paper| &paper.sha256);
+        *index > 0 && digest(*index) == digest(*index - 1)
+    }
+
     /// The reach bar, one unit a member: stage, how many, and where its part begins.
     fn bar(&self) -> Vec<(&'static str, usize, usize)> {
         let mut from = 0;

@@ -11,6 +11,7 @@ home-nothing = لا شيء ينتظركم
 home-nothing-help = يظهر هنا كل ما يطلب منكم، مع أجله وسببه.
 home-pressing = عاجل
 home-later = لاحقا
+session-late-already = انصرم أجل قانوني بالنسبة إلى هذا التاريخ: غيروا موعد الدورة، أو اسحبوها من الجدولة.
 home-coming = الدورات الجارية والمقبلة
 home-not-convened = لم يوجه الاستدعاء بعد
 home-no-session = لا دورة جارية ولا مقبلة.

@@ -8,6 +8,7 @@ home-nothing = Rien ne vous attend
 home-nothing-help = Ici paraîtra tout ce qui vous est demandé, avec son terme et sa raison.
 home-pressing = Pressant
 home-later = Ensuite
+session-late-already = Un délai légal est déjà passé pour cette date : déplacez la session, ou retirez-la du calendrier.
 home-coming = Sessions en cours et à venir
 home-not-convened = Convocation à venir
 home-no-session = Aucune session en cours ni à venir.

@@ -65,6 +65,11 @@ struct Show {
 }
 
 impl Show {
+    /// Whether a legal day has passed already, though the session may still be moved.
+    fn is_late(&self) -> bool {
+        self.clock.iter().any(|line| line.state == "missed")
+    }
+
     /// The reach bar, one unit a member: stage, how many, and where its part begins.
     fn bar(reach: &Reach) -> Vec<(&'static str, usize, usize)> {
         let mut from = 0;
