@@ -51,6 +51,8 @@ struct Row {
     point: Point,
     outcome: Option<PointOutcome>,
     decision: Option<Deliberation>,
+    /// How the council voted, where no decision tells it.
+    vote: Option<ShownVerdict>,
 }
 
 impl Row {
@@ -100,17 +102,33 @@ async fn show(public: Public, Path(of): Path<OfSession>) -> Result<Response> {
     let mut outcomes = votes::outcomes(&mut tx, session.id).await?;
     let acts = deliberations::of_session(&mut tx, session.id).await?;
     let mut acts: Vec<_> = acts.into_iter().filter(|act| act.published_at.is_some()).collect();
-    let rows = agenda::list(&mut tx, session.id).await?.into_iter().map(|point| Row {
-        outcome: taken(&mut outcomes, |it| it.point_id == point.id),
-        decision: taken(&mut acts, |it| it.point_id == point.id),
-        point,
-    });
-    let rows = rows.collect();
+    let mut rows = Vec::new();
+    for point in agenda::list(&mut tx, session.id).await? {
+        let outcome = taken(&mut outcomes, |it| it.point_id == point.id);
+        let decision = taken(&mut acts, |it| it.point_id == point.id);
+        let vote = match &outcome {
+            Some(outcome) => vote(&mut tx, &frame, outcome).await?,
+            None => None,
+        };
+        rows.push(Row { point, outcome, decision, vote });
+    }
     let crumbs = vec![(frame.say("menu-sessions"), frame.public("sessions"))];
     let title = title(&house, &session);
     let quorum = quorum.map(|it| ShownVerdict::of(&it.verdict, frame.language));
     let frame = frame.at("sessions", crumbs);
     public_page(&Show { frame, session, title, sittings, closings, quorum, rows, reported })
+}
+
+/// The vote by which a point was not adopted, in the law's words: an adopted one is told on the page
+/// of its decision, once that is published.
+async fn vote(tx: &mut Tx, frame: &Frame, it: &PointOutcome) -> Result<Option<ShownVerdict>> {
+    let untold = [Outcome::Rejected, Outcome::NotDeliberated, Outcome::SecondSitting];
+    if !untold.contains(&it.outcome) {
+        return Ok(None);
+    }
+    let votes = votes::of_point(tx, it.point_id).await?;
+    let last = votes.iter().rev().find_map(|vote| vote.verdict.as_ref());
+    Ok(last.map(|verdict| ShownVerdict::of(verdict, frame.language)))
 }
 
 /// What the public must know of the sittings it was not admitted to: nothing of what was said.

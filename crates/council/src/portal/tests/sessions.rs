@@ -83,6 +83,22 @@ async fn the_public_page_tells_the_quorum_and_what_became_of_each_point() {
 }
 
 #[tokio::test]
+async fn the_public_reads_how_a_point_was_rejected() {
+    on_both_engines(async |url| {
+        let town = Town::on(&url).await;
+        let session = town.open_about(&[law::Subject::Other], 9).await;
+        let point = town.points(session).await[1].id;
+        town.vote(point, "against", &[(5, "for")]).await;
+        town.publish(session).await;
+        let read = town.citizen(&format!("/sessions/{session}")).await.unwrap();
+        assert!(read.contains("Rejeté") && read.contains("art. 43"), "{read}");
+        let arabic = town.stranger().get(&format!("/ar/ain-example/sessions/{session}")).await;
+        assert!(arabic.ok().words().contains("المادة 43"));
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_front_pages_list_the_council_and_its_members() {
     on_both_engines(async |url| {
         let town = Town::on(&url).await;
