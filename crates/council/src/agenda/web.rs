@@ -60,6 +60,8 @@ struct Show {
     /// What changed since the last version, if there is one and the agenda is still open.
     differences: Vec<Difference>,
     next_letter_known: bool,
+    /// Where the law has a refusal read out.
+    refusal_law: String,
     /// How many points are not ready for the members yet.
     unfinished: usize,
     may_edit: bool,
@@ -86,6 +88,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
     let may_edit = open && may(desk.roles, Action::Edit);
     let may_settle = open && may(desk.roles, Action::Settle);
     let unfinished = super::unfinished(&mut tx, session.id).await?.len();
+    let refusal_law = desk.article(super::web_request::REFUSAL);
     let next_letter_known = versions.is_empty() || !differences.is_empty();
     let head = SessionHead::read(&mut tx, &desk, session, "agenda").await?;
     let crumbs = head.place(&desk.frame);
@@ -102,6 +105,7 @@ async fn show(desk: Desk, Path(of): Path<OfSession>) -> Result<Response> {
         id,
         differences,
         next_letter_known,
+        refusal_law,
         unfinished,
         may_edit,
         may_settle,

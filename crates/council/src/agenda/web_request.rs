@@ -3,7 +3,7 @@
 use super::request::{self, Asked, PointRequest, RequestAnswer, Signatory};
 use super::{Action, coming, may, request_notice, request_store as store};
 use crate::documents;
-use crate::house::{Frame, House, Line, ShownVerdict, done, page, print};
+use crate::house::{Frame, House, Line, ShownVerdict, cited, done, page, print};
 use crate::people::{self, Desk, Group, Member, Role};
 use crate::sessions::{self, Session, Sight, title};
 use askama::Template;
@@ -50,6 +50,8 @@ struct List {
     /// Who is no member writes down what came on paper.
     on_paper: bool,
     may_ask: bool,
+    /// Where the law lets members ask.
+    law: String,
 }
 
 async fn list(desk: Desk) -> Result<Response> {
@@ -77,9 +79,17 @@ async fn list(desk: Desk) -> Result<Response> {
         reader: desk.actor.person,
         on_paper: desk.roles.has(Role::Office),
         may_ask: may(desk.roles, Action::Ask),
+        law: cited(desk.rule(ASK).or_else(|| desk.rule(ASK_PREFECTURE)), desk.frame.language),
         frame: desk.frame.at("sessions", vec![crumb]),
     })
 }
+
+/// The rule by which members ask, and its name in the law of prefectures and provinces.
+const ASK: &str = "odj_demande_membre";
+const ASK_PREFECTURE: &str = "odj_demande_membre_pp";
+
+/// The rule by which a refusal is read out.
+pub(super) const REFUSAL: &str = "odj_refus_motive";
 
 /// Members see their own requests; those who prepare the agenda, all.
 fn whose(desk: &Desk) -> Option<Id> {
@@ -160,6 +170,8 @@ struct Show {
     session: Bilingual,
     signatories: Vec<Signatory>,
     group: Option<Group>,
+    /// Where the law has a refusal read out.
+    refusal_law: String,
     /// Whether the president may refuse, and why not.
     verdict: ShownVerdict,
     is_compulsory: bool,
@@ -199,6 +211,7 @@ async fn show(desk: Desk, Path(of): Path<OfRequest>) -> Result<Response> {
         session: title(&desk.house, &session),
         group: groups.into_iter().find(|it| Some(it.id) == request.group_id),
         is_compulsory: !verdict.allows(),
+        refusal_law: desk.article(REFUSAL),
         verdict: ShownVerdict::of(&verdict, desk.frame.language),
         history: people::history(&mut tx, desk.reader(), request.id, 20).await?,
         may_answer: awaited && may(desk.roles, Action::AnswerRequest),

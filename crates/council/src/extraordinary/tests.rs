@@ -200,7 +200,7 @@ async fn the_absolute_majority_makes_the_session_of_right_and_is_warned_of_its_f
         let filed = pending(&mut town.read().await, town.council.id).await.unwrap().remove(0);
         assert_eq!((filed.asked_by.0, filed.answer), (Initiative::Majority, Answer::OfRight));
         let page = format!("extraordinary/{request}");
-        let of_right = ("منعقدة بقوة القانون", "de plein droit");
+        let of_right = ("لا ينتظر هذا الطلب", "n’attend pas de réponse");
         town.refuses(Who::President, &format!("{page}/acceptance"), &[], of_right).await;
         let reason = [("reason_ar", "لا"), ("reason_fr", "Non")];
         town.refuses(Who::President, &format!("{page}/refusal"), &reason, of_right).await;

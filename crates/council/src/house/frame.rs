@@ -303,6 +303,17 @@ impl Frame {
         self.icon(name).replacen("\"icon\"", "\"icon mirror\"", 1)
     }
 
+    /// Where the rule `entry` of a law that is the same for every council stands.
+    pub fn national(&self, entry: &str) -> String {
+        let rule = law::Law::national().entry(entry, law::Kind::Commune, self.today());
+        super::cited(rule, self.language)
+    }
+
+    /// The kind of signature that is given here, with the article that knows it.
+    pub fn signature_nature(&self) -> String {
+        self.about("signature-nature", self.national("signature_niveaux"))
+    }
+
     /// The same page in the other language.
     pub fn in_other_language(&self) -> String {
         let rest = self.path.trim_start_matches('/').split_once('/').map_or("", |(_, rest)| rest);

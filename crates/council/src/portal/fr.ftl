@@ -1,4 +1,4 @@
-portal-foot = Pages publiées en application de la loi n° 31-13 sur le droit d’accès à l’information
+portal-foot = Pages publiées en application du droit d’accès à l’information ({ $what })
 portal-desk = Espace du conseil
 portal-councils = Les conseils
 public-control = Contrôle de l’autorité

@@ -1,6 +1,6 @@
 already-signed = Vous avez déjà signé cette pièce.
 signed-another-text = La pièce n’est plus celle qui vous a été montrée. Relisez-la avant de signer.
-signature-nature = Signature électronique simple (loi 43-20)
+signature-nature = Signature électronique simple ({ $what })
 signed-by = Signé par { $what }
 journal-signed = Pièce signée
 signers = Qui signe aujourd’hui

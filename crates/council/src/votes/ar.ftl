@@ -56,7 +56,7 @@ dispose-reason = السبب
 dispose = تأجيل أو سحب
 dispose-do = تأكيد
 close-session = اختتام الدورة
-close-session-sure = بعد الاختتام لا يصوت المجلس على شيء، وتبدأ آجال المحضر والمراقبة.
+close-session-sure = بعد الاختتام لا يفتح أي تصويت. وتظهر الآجال الموالية مع موادها في صفحة الدورة.
 close-second-votes = { PLURAL($count) ->
     [zero] لا نقطة تنتظر تصويتها الثاني.
     [one] نقطة واحدة تنتظر تصويتها الثاني: لا يجرى بعد اختتام الدورة.
@@ -129,7 +129,7 @@ candidate-born = تاريخ الازدياد: { $what }
 candidate-propose = تسجيل المترشح
 candidate-strike = سحب الترشيح
 candidates-missing = سجلوا المترشحين أولا: يعين المندوب من بينهم، لا بالموافقة أو المعارضة.
-candidate-not-member = لا يترشح إلا عضو مزاول مهامه في المجلس.
+candidate-not-member = ليس هذا الشخص عضوا مزاولا مهامه بالمجلس.
 candidate-not-born = يجب أن يكون تاريخ الازدياد تاريخا ماضيا.
 candidate-age-unknown = اكتبوا أولا تاريخ ازدياد المترشحين المتعادلين: يعين الأصغر سنا.
 ballots-waiting = { PLURAL($count) ->

@@ -52,7 +52,7 @@ dispose-reason = Motif
 dispose = Reporter ou retirer
 dispose-do = Confirmer
 close-session = Clore la session
-close-session-sure = Après la clôture, plus aucun vote ; les délais du procès-verbal et du contrôle commencent.
+close-session-sure = Après la clôture, plus aucun vote n’est ouvert. Les délais qui suivent paraissent avec leur article sur la page de la session.
 close-second-votes = { $count ->
     [one] { $count } point attend son second vote : il n’aura pas lieu après la clôture.
    *[other] { $count } points attendent leur second vote : il n’aura pas lieu après la clôture.
@@ -109,7 +109,7 @@ candidate-born = né(e) le { $what }
 candidate-propose = Inscrire ce candidat
 candidate-strike = Retirer la candidature
 candidates-missing = Inscrivez d’abord les candidats : le délégué est désigné entre eux, non par oui ou non.
-candidate-not-member = Seul un membre en exercice du conseil peut être candidat.
+candidate-not-member = Cette personne n’est pas un membre en exercice du conseil.
 candidate-not-born = La date de naissance doit être passée.
 candidate-age-unknown = Écrivez d’abord la date de naissance des candidats à égalité : le plus jeune est désigné.
 ballots-waiting = { $count ->

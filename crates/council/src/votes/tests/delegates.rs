@@ -10,8 +10,7 @@ use kit::{Digest, Id};
 use law::Subject;
 
 const MISSING: (&str, &str) = ("سجلوا المترشحين أولا", "Inscrivez d’abord les candidats");
-const NOT_MEMBER: (&str, &str) =
-    ("لا يترشح إلا عضو مزاول مهامه", "Seul un membre en exercice du conseil");
+const NOT_MEMBER: (&str, &str) = ("ليس هذا الشخص عضوا", "Cette personne n’est pas un membre");
 const UNREADABLE: (&str, &str) = ("تعذرت قراءة ما أرسلتم", "n’a pas pu être lu");
 const OPEN: (&str, &str) = ("مفتوح من قبل", "Un vote est déjà ouvert sur ce point");
 const AGE: (&str, &str) = ("الأصغر سنا", "le plus jeune est désigné");
