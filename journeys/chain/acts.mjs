@@ -42,7 +42,8 @@ export async function signTheDeliberations({ people, notes }) {
     await secretary.page.getByRole("link", { name: POINTS[point][secretary.words.language], exact: true }).click();
     await expect(secretary.page.getByRole("heading", { level: 1 })).toHaveText(POINTS[point][secretary.words.language]);
     notes.decisions[point] = secretary.page.url().match(/decisions\/(\d{4}\/\d+)/)[1];
-    await secretary.reads("signature-nature");
+    const nature = secretary.say("signature-nature", { what: "" }).split("(")[0].trim();
+    await expect(secretary.page.getByRole("main").getByText(nature).first()).toBeVisible();
     await secretary.opensPdf(secretary.link("deliberation-paper"));
   }
   await secretary.judges();

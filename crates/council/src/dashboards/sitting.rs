@@ -4,6 +4,7 @@ use super::Task;
 use super::look::{Look, Seen};
 use crate::agenda::{self, Point};
 use crate::convocations;
+use crate::house::cited;
 use crate::people::Role;
 use crate::sessions::{self, Milestone, Session, Stage};
 use jiff::civil::Date;
@@ -36,7 +37,9 @@ pub(super) async fn tasks(tx: &mut Tx, look: &Look<'_>, seen: &Seen) -> Result<V
     }
     if look.is(&[Role::Office]) && !seen.has(Milestone::AgendaPosted) {
         let task = look.task("task-agenda-post", session, "/convocation");
-        tasks.push(seen.until_opening(task));
+        let article = look.council.rule("odj_affichage", look.today);
+        let why = cited(article, look.frame.language);
+        tasks.push(seen.until_opening(Task { why, ..task }));
     }
     let is_due = session.opens_on.is_some_and(|on| on <= look.today);
     if is_due && look.is(&[Role::Office, Role::Secretary]) {
