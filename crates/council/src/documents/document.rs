@@ -1,44 +1,21 @@
-//! A document, what it may be, and who may read it.
+//! A version of a document: one state of it, which never changes.
 
-use crate::people::{Role, Roles};
+use super::Confidentiality;
 use jiff::Timestamp;
 use kit::web::Upload;
 use kit::{Args, Bilingual, Digest, Id, Refusal};
 
-kit::named! {
-    /// Who may read a document. Each reads what those after it may read.
-    pub enum Confidentiality {
-        /// The office, the president and the secretary: a paper in preparation.
-        Office = "office",
-        /// The control authority too: a paper of an agenda that it has received.
-        Authority = "authority",
-        /// Everybody with a role in the council: a paper that was sent to the members.
-        Members = "members",
-        /// Everybody.
-        Public = "public",
-    }
-}
-
-impl Confidentiality {
-    /// Whether somebody with `roles` may read what is kept at this level.
-    pub fn lets(self, roles: Roles) -> bool {
-        let office = roles.any(&[Role::Office, Role::President, Role::Secretary]);
-        match self {
-            Self::Office => office,
-            Self::Authority => office || roles.has(Role::Authority),
-            Self::Members => !roles.is_empty(),
-            Self::Public => true,
-        }
-    }
-}
-
-/// A document.
+/// One version of a document.
 #[derive(Debug, Clone)]
 pub struct Document {
     /// Its identifier.
     pub id: Id,
     /// The council it belongs to.
     pub council_id: Id,
+    /// The head that it shares with the other versions of the same document.
+    pub head_id: Id,
+    /// Its place among them, from 1.
+    pub number: u32,
     /// What it is called.
     pub title: Bilingual,
     /// Who may read it.
@@ -53,31 +30,49 @@ pub struct Document {
     pub file_name: String,
     /// When it came.
     pub created_at: Timestamp,
+    /// Who brought it, if a person did.
+    pub created_by: Option<Id>,
+    /// Why it was saved, in the words of whoever did.
+    pub why: String,
+    /// The version from which they had worked; 0 for the first.
+    pub based_on: u32,
+    /// Kept beside the current version, for somebody else held the document or had saved meanwhile.
+    pub beside: bool,
 }
 
 kit::row!(Document {
     id,
     council_id,
+    head_id,
+    number,
     title,
     confidentiality,
     sha256,
     media_type,
     size,
     file_name,
-    created_at
+    created_at,
+    created_by,
+    why,
+    based_on,
+    beside
 });
 
 impl Document {
     /// Its size as people say it: `182 kB`.
     pub fn weight(&self) -> String {
-        match self.size {
-            ..1_000 => format!("{} B", self.size),
-            1_000..1_000_000 => format!("{} kB", self.size / 1_000),
-            _ => format!("{}.{} MB", self.size / 1_000_000, self.size % 1_000_000 / 100_000),
-        }
+        weight(self.size)
     }
 }
 
+/// A size in bytes as people say it: `182 kB`.
+pub fn weight(size: i64) -> String {
+    match size {
+        ..1_000 => format!("{size} B"),
+        1_000..1_000_000 => format!("{} kB", size / 1_000),
+        _ => format!("{}.{} MB", size / 1_000_000, size % 1_000_000 / 100_000),
+    }
+}
 /// The kinds of file that a council exchanges: media type and the endings their names may have.
 const KINDS: &[(&str, &[&str])] = &[
     ("application/pdf", &["pdf"]),

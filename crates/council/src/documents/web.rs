@@ -1,7 +1,7 @@
-//! Reading a document.
+//! Reading the file of one version.
 
-use super::store;
-use crate::house::House;
+use super::{Confidentiality, Reader, store};
+use crate::house::{House, found};
 use crate::people::{Desk, Public};
 use axum::Router;
 use axum::http::{HeaderValue, header};
@@ -18,16 +18,18 @@ pub fn routes() -> Router<House> {
         .route("/{lang}/{council}/documents/{document}", get(read_public))
 }
 
+/// A version, or a head, by its identifier.
 #[derive(Deserialize)]
-struct OfDocument {
-    document: Id,
+pub(super) struct OfDocument {
+    /// It.
+    pub document: Id,
 }
 
 async fn read(desk: Desk, Path(of): Path<OfDocument>) -> Result<Response> {
-    let document = store::find(&mut desk.house.db.read().await?, of.document).await?;
-    if document.council_id != desk.council.id || !document.confidentiality.lets(desk.roles) {
-        return Err(Error::NotFound);
-    }
+    let mut tx = desk.house.db.read().await?;
+    let reader = Reader::of(&mut tx, &desk).await?;
+    let document = found(store::readable(&mut tx, &reader, of.document).await?)?;
+    drop(tx);
     send(&desk.house, &document.sha256, &document.media_type, &document.file_name).await
 }
 
@@ -35,13 +37,11 @@ async fn read_public(public: Public, Path(of): Path<OfDocument>) -> Result<Respo
     let Public { house, council, mut tx, .. } = public;
     let document = store::find(&mut tx, of.document).await?;
     drop(tx);
-    let nobody = crate::people::Roles::NONE;
-    if document.council_id != council.id || !document.confidentiality.lets(nobody) {
+    if document.council_id != council.id || document.confidentiality != Confidentiality::Public {
         return Err(Error::NotFound);
     }
     send(&house, &document.sha256, &document.media_type, &document.file_name).await
 }
-
 /// Sends a PDF of ours under `name`.
 pub async fn send_pdf(house: &House, sha256: &Digest, name: &str) -> Result<Response> {
     send(house, sha256, "application/pdf", name).await

@@ -7,7 +7,8 @@ use council::imports;
 use council::people::OfficeKind;
 use council::votes::Choice;
 use council::{
-    agenda, allocations, attendance, commissions, control, convocations, deliberations, execution,
+    agenda, allocations, attendance, commissions, control, convocations, deliberations, documents,
+    execution,
 };
 use council::{
     meetings, minutes, opinions, order, orders, people, petitions, registers, sessions, signatures,
@@ -58,6 +59,7 @@ fn literals_after(path: &str, marker: &str) -> Vec<String> {
 fn composed() -> BTreeMap<&'static str, Vec<String>> {
     let mut all = composed_of_rooms();
     all.extend(composed_of_order());
+    all.extend(of_documents());
     all
 }
 
@@ -125,6 +127,16 @@ fn of_acts() -> [(&'static str, Vec<String>); 4] {
         ("paper-register", registers.clone()),
         ("register", registers),
         ("voice", names(order::Voice::ALL)),
+    ]
+}
+
+/// Those of documents.
+fn of_documents() -> [(&'static str, Vec<String>); 3] {
+    let circles = names(documents::Confidentiality::ALL);
+    [
+        ("confidentiality", circles.clone()),
+        ("confidentiality-long", circles),
+        ("document-kind", names(documents::DocumentKind::ALL)),
     ]
 }
 
