@@ -5,17 +5,21 @@
 //! Arabic at the right; a text that exists in one language only takes the whole width. What comes
 //! out is PDF/A-2b and PDF/UA-1 at once, its fonts embedded, the same bytes for the same data.
 //!
+//! [`reading`] goes the other way: it judges and reads the files that people send.
+//!
 //! This crate knows no database, no web, no calendar and no law: dates and numbers arrive as the
-//! text to print, in each language. It reads no file and no clock: a template sees the data it is
-//! given and nothing else. Printing takes a processor for some milliseconds and waits for nothing:
-//! the caller decides on threads.
+//! text to print, in each language. It reads no clock, and no template reads a file: it sees the
+//! data it is given and nothing else. Printing takes a processor for some milliseconds and waits
+//! for nothing: the caller decides on threads.
 
 mod desk;
 mod legible;
 mod papers;
 mod press;
+pub mod reading;
 mod text;
 mod type_case;
+mod zipped;
 
 pub use papers::{
     Agenda, AgendaPoint, AgendaSitting, Arms, ArmsFormat, Article, AttendanceSheet, Choice, Date,
